@@ -1,6 +1,4 @@
-/**
- * Agencies, their types, and the links they declared.
- */
+/** Agencies, their types, and the links they declared. */
 @NullMarked
 package oit.agency;
 

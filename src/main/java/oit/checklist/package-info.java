@@ -1,5 +1,6 @@
 /**
- * The checklist as immutable records: YAML loader, JSON Schema, lint with line and column, shipped lists.
+ * The checklist as immutable records: YAML loader, JSON Schema, lint with line and column, shipped
+ * lists.
  */
 @NullMarked
 package oit.checklist;

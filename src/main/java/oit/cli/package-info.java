@@ -1,6 +1,4 @@
-/**
- * The command line: the only place that prints and exits.
- */
+/** The command line: the only place that prints and exits. */
 @NullMarked
 package oit.cli;
 

@@ -1,6 +1,4 @@
-/**
- * One GET, polite and safe: a URL in, a sealed {@code FetchOutcome} out.
- */
+/** One GET, polite and safe: a URL in, a sealed {@code FetchOutcome} out. */
 @NullMarked
 package oit.fetch;
 

@@ -1,6 +1,4 @@
-/**
- * Resources and a checklist in, verdicts with evidence out. Pure: no I/O, no clock.
- */
+/** Resources and a checklist in, verdicts with evidence out. Pure: no I/O, no clock. */
 @NullMarked
 package oit.judge;
 

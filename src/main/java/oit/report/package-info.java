@@ -1,6 +1,4 @@
-/**
- * The gap report and its writers: JSON, HTML, gap table.
- */
+/** The gap report and its writers: JSON, HTML, gap table. */
 @NullMarked
 package oit.report;
 

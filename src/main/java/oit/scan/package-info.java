@@ -1,6 +1,4 @@
-/**
- * Wires one scan together: crawl, read, judge, score, report, with progress events.
- */
+/** Wires one scan together: crawl, read, judge, score, report, with progress events. */
 @NullMarked
 package oit.scan;
 

@@ -1,6 +1,4 @@
-/**
- * Items to sub-indicators to indicators to OIT to the ITA total and its level.
- */
+/** Items to sub-indicators to indicators to OIT to the ITA total and its level. */
 @NullMarked
 package oit.score;
 

@@ -1,5 +1,6 @@
 /**
- * Thai text: digits, folding, skeletons, Buddhist-era dates, fiscal years and periods. Leans on the JDK alone.
+ * Thai text: digits, folding, skeletons, Buddhist-era dates, fiscal years and periods. Leans on the
+ * JDK alone.
  */
 @NullMarked
 package oit.thai;

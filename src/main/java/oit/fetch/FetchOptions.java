@@ -1,0 +1,96 @@
+package oit.fetch;
+
+import java.time.Duration;
+
+/**
+ * How to fetch. Start from {@link #defaults()} and change what differs.
+ *
+ * @param userAgent the User-Agent header; should say who runs the program and how to reach them
+ * @param delay pause between the end of one request and the start of the next on the same host or
+ *     address; default 1 s, zero allowed; robots.txt may lengthen it
+ * @param connectTimeout default 10 s
+ * @param readTimeout longest silence within an answer; default 30 s
+ * @param callTimeout longest whole request without its pauses, one hop; default 2 min
+ * @param maxRedirects hops followed for one request; default 10
+ * @param allowPrivate whether loopback, private and reserved addresses may be reached; default no
+ * @param strictTls whether a bad certificate refuses the page; by default it becomes a note
+ */
+public record FetchOptions(
+    String userAgent,
+    Duration delay,
+    Duration connectTimeout,
+    Duration readTimeout,
+    Duration callTimeout,
+    int maxRedirects,
+    boolean allowPrivate,
+    boolean strictTls) {
+
+  /** The defaults, named {@code oit/<version>} without a contact. */
+  public static FetchOptions defaults() {
+    return new FetchOptions(
+        "oit/" + ProductVersion.text(),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(2),
+        10,
+        false,
+        false);
+  }
+
+  /** Names a page or an address where a site's owner reaches whoever runs this program. */
+  public FetchOptions withContact(String contact) {
+    return withUserAgent("oit/" + ProductVersion.text() + " (+" + contact + ")");
+  }
+
+  public FetchOptions withUserAgent(String value) {
+    return new FetchOptions(
+        value,
+        delay,
+        connectTimeout,
+        readTimeout,
+        callTimeout,
+        maxRedirects,
+        allowPrivate,
+        strictTls);
+  }
+
+  public FetchOptions withDelay(Duration value) {
+    return new FetchOptions(
+        userAgent,
+        value,
+        connectTimeout,
+        readTimeout,
+        callTimeout,
+        maxRedirects,
+        allowPrivate,
+        strictTls);
+  }
+
+  public FetchOptions withTimeouts(Duration connect, Duration read, Duration call) {
+    return new FetchOptions(
+        userAgent, delay, connect, read, call, maxRedirects, allowPrivate, strictTls);
+  }
+
+  public FetchOptions withMaxRedirects(int value) {
+    return new FetchOptions(
+        userAgent, delay, connectTimeout, readTimeout, callTimeout, value, allowPrivate, strictTls);
+  }
+
+  public FetchOptions withAllowPrivate(boolean value) {
+    return new FetchOptions(
+        userAgent, delay, connectTimeout, readTimeout, callTimeout, maxRedirects, value, strictTls);
+  }
+
+  public FetchOptions withStrictTls(boolean value) {
+    return new FetchOptions(
+        userAgent,
+        delay,
+        connectTimeout,
+        readTimeout,
+        callTimeout,
+        maxRedirects,
+        allowPrivate,
+        value);
+  }
+}
