@@ -1,0 +1,38 @@
+package oit.crawl;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to crawl and how far.
+ *
+ * @param start home page, absolute http(s)
+ * @param also further addresses to visit first, such as declared links
+ * @param maxPages pages and documents fetched at most
+ * @param maxTime wall time after which the crawl stops with what it has
+ * @param maxDepth clicks from the home page at most
+ * @param maxBytes bytes of one body at most; the rest is cut off
+ */
+public record CrawlPlan(
+    String start,
+    List<String> also,
+    int maxPages,
+    Duration maxTime,
+    int maxDepth,
+    long maxBytes,
+    Promise promise) {
+
+  /** How much a link promises, before it is followed; higher is visited earlier. */
+  @FunctionalInterface
+  public interface Promise {
+    /** All links alike. */
+    Promise NONE = (label, url) -> 0;
+
+    /**
+     * @param label link text, with its context where it says little
+     * @param url absolute target
+     * @return 0 for nothing special, up to 100 for a link that names an item
+     */
+    int of(String label, String url);
+  }
+}

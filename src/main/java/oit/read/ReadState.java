@@ -1,0 +1,47 @@
+package oit.read;
+
+/** How far the bytes of a resource could be read. */
+public sealed interface ReadState {
+
+  /** Everything was read. */
+  record Complete() implements ReadState {}
+
+  /** A limit was reached; what was read until then is there. {@code limit} says which, in words. */
+  record Cut(String limit) implements ReadState {}
+
+  /** Pages that hold pictures only; {@code pages} of {@code of} have no text. */
+  record ScanWithoutText(int pages, int of) implements ReadState {}
+
+  /** Needs a password. */
+  record Encrypted() implements ReadState {}
+
+  /** Not what it says it is, or broken. */
+  record Damaged(String reason) implements ReadState {}
+
+  /** A kind of file that is not read. */
+  record Unsupported(String contentType) implements ReadState {}
+
+  /** Whether text of this resource can be relied on when it says nothing. */
+  default boolean isReadable() {
+    return switch (this) {
+      case Complete c -> true;
+      case Cut c -> true;
+      case ScanWithoutText s -> s.pages() < s.of();
+      case Encrypted e -> false;
+      case Damaged d -> false;
+      case Unsupported u -> false;
+    };
+  }
+
+  /** Kebab-case word for reports. */
+  default String code() {
+    return switch (this) {
+      case Complete c -> "complete";
+      case Cut c -> "cut";
+      case ScanWithoutText s -> "scan-without-text";
+      case Encrypted e -> "encrypted";
+      case Damaged d -> "damaged";
+      case Unsupported u -> "unsupported";
+    };
+  }
+}
