@@ -28,8 +28,8 @@ public record Item(
    * @param labels phrases that name this item; {@code …} inside a phrase stands for any words
    *     between. Where phrases of several items overlap in one label, the longest wins
    * @param weak phrases that may name it; believed only when the content agrees
-   * @param unlike phrases that look like a label but are something else ({@code
-   *     โครงสร้างพื้นฐาน}); they win over shorter labels inside them
+   * @param unlike phrases that look like a label but are something else ({@code โครงสร้างพื้นฐาน});
+   *     they win over shorter labels inside them
    * @param unless words that, anywhere in the same label, make it another thing ({@code รายงานผล}
    *     beside the name of a plan)
    * @param paths parts of file names and URLs that hint at it

@@ -23,7 +23,8 @@ public record Form(
   public boolean takesMessage() {
     long written =
         fields.stream()
-            .filter(f -> f.type().equals("text") || f.type().equals("email") || f.type().equals("tel"))
+            .filter(
+                f -> f.type().equals("text") || f.type().equals("email") || f.type().equals("tel"))
             .count();
     return written >= 3 || fields.stream().anyMatch(f -> f.type().equals("textarea"));
   }

@@ -7,12 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code gap-report/1}: what one scan found out about one agency, field for field as the JSON. Its
- * fields are a contract with the scoring engine; a change of meaning makes it {@code
- * gap-report/2}.
+ * fields are a contract with the scoring engine; a change of meaning makes it {@code gap-report/2}.
  */
 @JsonPropertyOrder({
-  "schema", "runId", "generatedAt", "tool", "agency", "checklist", "coverage", "items", "declared",
-  "score", "findings"
+  "schema",
+  "runId",
+  "generatedAt",
+  "tool",
+  "agency",
+  "checklist",
+  "coverage",
+  "items",
+  "declared",
+  "score",
+  "findings"
 })
 public record GapReport(
     String schema,

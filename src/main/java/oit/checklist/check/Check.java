@@ -25,7 +25,9 @@ public sealed interface Check {
   /** {@code mentions}: at least {@code atLeast} different phrases of the list occur. */
   record Mentions(List<String> phrases, int atLeast) implements Check {}
 
-  /** {@code parts}: at least {@code atLeast} of the named parts occur, each by one of its phrases. */
+  /**
+   * {@code parts}: at least {@code atLeast} of the named parts occur, each by one of its phrases.
+   */
   record Parts(Map<String, List<String>> parts, int atLeast) implements Check {}
 
   /** {@code near}: a phrase of every group occurs within {@code within} characters. */
