@@ -1,0 +1,156 @@
+package oit.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website on loopback: routes first, then the files of a folder. A folder's {@code site.json}
+ * adds routes of its own, see {@link SiteRoutes}; a directory answers with its {@code index.html},
+ * and everything else is a 404. HTML files are sent as {@code text/html} without a charset, as most
+ * real servers do.
+ *
+ * <p>Each request runs on its own virtual thread. Thread-safe.
+ */
+public final class LocalSite implements AutoCloseable {
+
+  /** Answers one request. */
+  @FunctionalInterface
+  public interface Route {
+    /** {@code path} is as asked, with its query, still escaped. */
+    Reply answer(String path);
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Route> routes = new ConcurrentHashMap<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Path folder;
+  private volatile @Nullable Route otherwise;
+
+  private LocalSite(String address) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(address, 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/", this::handle);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** A site without pages on 127.0.0.1 and a free port. */
+  public static LocalSite empty() {
+    return new LocalSite("127.0.0.1");
+  }
+
+  /** A site without pages on that loopback address, such as {@code 127.0.0.2}. */
+  public static LocalSite at(String address) {
+    return new LocalSite(address);
+  }
+
+  /** The site in {@code folder}, with the routes of its {@code site.json} if there is one. */
+  public static LocalSite of(Path folder) {
+    LocalSite site = empty();
+    site.folder = folder;
+    Path routes = folder.resolve("site.json");
+    if (Files.exists(routes)) {
+      SiteRoutes.read(routes).forEach(site::route);
+    }
+    return site;
+  }
+
+  /** Adds an answer for {@code path}, which may hold a query; Thai may be written as it is. */
+  public LocalSite route(String path, Reply reply) {
+    return route(path, asked -> reply);
+  }
+
+  public LocalSite route(String path, Route route) {
+    routes.put(plain(path), route);
+    return this;
+  }
+
+  /** Answers what neither routes nor folder know, instead of 404. */
+  public LocalSite otherwise(Route route) {
+    otherwise = route;
+    return this;
+  }
+
+  /** A UTF-8 page with that body. */
+  public LocalSite page(String path, String title, String body) {
+    return route(path, Reply.page(title, body));
+  }
+
+  public LocalSite redirect(String path, String location) {
+    return route(path, Reply.redirect(302, location));
+  }
+
+  /** {@code http://address:port} and {@code path}. */
+  public String url(String path) {
+    InetSocketAddress at = server.getAddress();
+    return "http://" + at.getAddress().getHostAddress() + ":" + at.getPort() + path;
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** The paths asked for so far, with query and escapes, in order. */
+  public List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().toString();
+    asked.add(path);
+    reply(path).send(exchange);
+  }
+
+  private Reply reply(String path) {
+    Route route = routes.get(plain(path));
+    if (route != null) {
+      return route.answer(path);
+    }
+    Path root = folder;
+    if (root != null) {
+      int query = path.indexOf('?');
+      String name = plain(query < 0 ? path : path.substring(0, query));
+      Path file = root.resolve(name.substring(1)).normalize();
+      if (Files.isDirectory(file)) {
+        file = file.resolve("index.html");
+      }
+      if (file.startsWith(root.normalize()) && Files.isRegularFile(file)) {
+        return Reply.file(file);
+      }
+    }
+    Route last = otherwise;
+    return last == null ? Reply.status(404) : last.answer(path);
+  }
+
+  private static String plain(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+}
