@@ -63,7 +63,7 @@ public sealed interface FetchOutcome {
     }
   }
 
-  /** The server says that nothing is there: 404 or 410, or another 4xx that no record names. */
+  /** The server says that nothing is there: 404 or 410. */
   record Gone(HttpUrl url, int status) implements FetchOutcome {
     @Override
     public String code() {
@@ -152,11 +152,20 @@ public sealed interface FetchOutcome {
     }
   }
 
-  /** The page asks for a login: 401, a redirect to a login page, or a page that is one. */
-  record LoginWall(HttpUrl url, int status) implements FetchOutcome {
+  /**
+   * The page asks for a login: 401, a redirect to a login page, or a page that is one. Such a page
+   * itself, if it came with status 200, is carried along: a service's login page still proves that
+   * the service exists.
+   */
+  record LoginWall(HttpUrl url, int status, @Nullable Fetched resource) implements FetchOutcome {
     @Override
     public String code() {
       return "login-wall";
+    }
+
+    @Override
+    public Optional<Fetched> fetched() {
+      return Optional.ofNullable(resource);
     }
 
     @Override
@@ -179,8 +188,8 @@ public sealed interface FetchOutcome {
   }
 
   /**
-   * The server turns this program away: 403 or 429 without a challenge. A 429 may pass ({@link
-   * #transientFault()}); {@code retryAfter} is what the server asked for, if it did.
+   * The server turns this request away: 403, 429 or another 4xx that says nothing about what is
+   * there. A 408, 425 or 429 may pass; {@code retryAfter} is what the server asked for, if it did.
    */
   record Blocked(HttpUrl url, int status, @Nullable Duration retryAfter) implements FetchOutcome {
     @Override
@@ -190,7 +199,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public boolean transientFault() {
-      return status == 429;
+      return status == 408 || status == 425 || status == 429;
     }
 
     @Override

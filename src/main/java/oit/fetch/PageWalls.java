@@ -1,0 +1,150 @@
+package oit.fetch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises pages that stand before the page asked for: "prove that you are a person" and "log
+ * in". Works on status, headers and the first bytes; a page with content of its own is never taken
+ * for a wall because it holds a captcha or a member's login somewhere.
+ */
+final class PageWalls {
+  private static final int HEAD = 64 << 10;
+  private static final int FEW_LETTERS = 1200;
+  private static final int LOGIN_LETTERS = 800;
+  private static final int LOGIN_LINKS = 8;
+
+  /** Words that only a challenge page holds. */
+  private static final Map<String, String> CERTAIN =
+      Map.of(
+          "window._cf_chl_opt", "Cloudflare",
+          "<title>attention required! | cloudflare", "Cloudflare",
+          "sucuri_cloudproxy_js", "Sucuri",
+          "gokuprops", "AWS WAF",
+          "please complete the recaptcha challenge", "LiteSpeed");
+
+  /** Words that make a page with hardly any text a challenge. */
+  private static final Map<String, String> LIKELY =
+      Map.ofEntries(
+          Map.entry("<title>just a moment...", "Cloudflare"),
+          Map.entry("cf-chl-", "Cloudflare"),
+          Map.entry("checking your browser", "Cloudflare"),
+          Map.entry("_incapsula_resource", "Imperva"),
+          Map.entry("ddos-guard", "DDoS-Guard"),
+          Map.entry("<title>one moment, please", "Imunify360"),
+          Map.entry("imunify360", "Imunify360"),
+          Map.entry("slowaes.decrypt", "cookie script"),
+          Map.entry("our systems have detected unusual traffic", "Google"),
+          Map.entry("verify you are human", "captcha"),
+          Map.entry("verifying you are human", "captcha"),
+          Map.entry("are you a robot", "captcha"),
+          Map.entry("i'm not a robot", "captcha"),
+          Map.entry("ยืนยันว่าคุณเป็นมนุษย์", "captcha"),
+          Map.entry("g-recaptcha", "reCAPTCHA"),
+          Map.entry("h-captcha", "hCaptcha"),
+          Map.entry("cf-turnstile", "Cloudflare"));
+
+  private static final Set<String> LOGIN_NAMES =
+      Set.of("login", "signin", "sign-in", "sign_in", "log-in", "wp-login", "userlogin", "logon");
+  private static final List<String> LOGIN_HOSTS =
+      List.of("accounts.google.com", "login.microsoftonline.com", "login.live.com");
+
+  private static final Pattern NO_TEXT =
+      Pattern.compile(
+          "<(script|style|noscript|svg)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)|<[^>]*>",
+          Pattern.DOTALL);
+  private static final Pattern PASSWORD =
+      Pattern.compile("<input\\b[^>]{0,500}\\btype\\s*=\\s*[\"']?password");
+  private static final Pattern LINK = Pattern.compile("<a\\b[^>]{0,2000}\\bhref\\s*=");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "<(?:textarea|select)\\b|<input\\b[^>]{0,500}\\btype\\s*=\\s*[\"']?(?:file|date|tel|search)");
+
+  private PageWalls() {}
+
+  /** The name of whoever asks for proof, or null if this is no challenge. */
+  static @Nullable String challenge(Answer answer) {
+    if ("challenge".equalsIgnoreCase(answer.headers().get("cf-mitigated"))) {
+      return "Cloudflare";
+    }
+    String action = answer.headers().get("x-amzn-waf-action");
+    if ("challenge".equalsIgnoreCase(action) || "captcha".equalsIgnoreCase(action)) {
+      return "AWS WAF";
+    }
+    if (!isHtml(answer)) {
+      return null;
+    }
+    String page = head(answer);
+    String sure = firstOf(CERTAIN, page);
+    if (sure != null) {
+      return sure;
+    }
+    String likely = firstOf(LIKELY, page);
+    return likely != null && letters(page) < FEW_LETTERS && !hasFields(page) ? likely : null;
+  }
+
+  /** Whether the page is a login form and little else. */
+  static boolean isLoginPage(Answer answer) {
+    if (!isHtml(answer)) {
+      return false;
+    }
+    String page = head(answer);
+    return PASSWORD.matcher(page).find()
+        && letters(page) < LOGIN_LETTERS
+        && LINK.matcher(page).results().limit(LOGIN_LINKS + 1L).count() <= LOGIN_LINKS;
+  }
+
+  /** Whether the address is that of a login page. */
+  static boolean isLoginAddress(HttpUrl url) {
+    if (LOGIN_HOSTS.contains(url.host())) {
+      return true;
+    }
+    for (String segment : url.pathSegments()) {
+      String name = segment.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2,5}$", "");
+      if (LOGIN_NAMES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFields(String page) {
+    return FIELD.matcher(page).find();
+  }
+
+  private static boolean isHtml(Answer answer) {
+    String type = answer.headers().get("Content-Type");
+    return type == null
+        ? head(answer).stripLeading().startsWith("<")
+        : type.toLowerCase(Locale.ROOT).contains("html");
+  }
+
+  private static String head(Answer answer) {
+    int length = Math.min(answer.body().length, HEAD);
+    return new String(answer.body(), 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String firstOf(Map<String, String> marks, String page) {
+    for (Map.Entry<String, String> mark : marks.entrySet()) {
+      if (page.contains(mark.getKey())) {
+        return mark.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static long letters(String page) {
+    return NO_TEXT
+        .matcher(page)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .count();
+  }
+}

@@ -1,0 +1,131 @@
+package oit.fetch;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.X509ExtendedTrustManager;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One exchange with one server: no redirects, no manners, but all limits. */
+final class Wire {
+  private final FetchOptions options;
+  private final World world;
+  private final OkHttpClient strict;
+  private final OkHttpClient tolerant;
+  private final TlsRecord tls;
+
+  Wire(FetchOptions options, World world, X509ExtendedTrustManager trust) {
+    this.options = options;
+    this.world = world;
+    var plain =
+        new OkHttpClient.Builder()
+            .dns(new TimedDns(world.dns(), options.connectTimeout()))
+            .socketFactory(new GuardedSocketFactory(options.allowPrivate()))
+            .proxy(Proxy.NO_PROXY)
+            .cookieJar(new CookieShelf())
+            .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
+            .connectTimeout(options.connectTimeout())
+            .readTimeout(options.readTimeout())
+            .writeTimeout(options.readTimeout())
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .build();
+    this.tls = new TlsRecord(plain.hostnameVerifier());
+    this.strict =
+        TlsRecord.withTrust(plain, new CertificateCheck(trust, world.clock(), false)).build();
+    this.tolerant =
+        TlsRecord.withTrust(plain, new CertificateCheck(trust, world.clock(), true))
+            .hostnameVerifier(tls)
+            .build();
+  }
+
+  /** Either what came, or what went wrong. */
+  sealed interface Result {
+    record Came(Answer answer) implements Result {}
+
+    record Failed(FetchOutcome outcome) implements Result {}
+  }
+
+  /** The cookies that a request to that address would carry, in one line. */
+  String cookiesFor(HttpUrl url) {
+    return String.valueOf(strict.cookieJar().loadForRequest(url));
+  }
+
+  /** The findings about the host's certificate so far. */
+  TlsRecord tls() {
+    return tls;
+  }
+
+  Result get(HttpUrl url, long maxBytes, Instant deadline) {
+    if (tls.isTolerated(url)) {
+      return exchange(tolerant, url, maxBytes, deadline);
+    }
+    try {
+      return attempt(strict, url, maxBytes, deadline);
+    } catch (SSLException e) {
+      var faults = Faults.tlsFaults(e);
+      if (options.strictTls() || faults.contains(TlsFault.HANDSHAKE)) {
+        return failed(url, e, deadline);
+      }
+      tls.tolerate(url, faults);
+      return exchange(tolerant, url, maxBytes, deadline);
+    } catch (IOException e) {
+      return failed(url, e, deadline);
+    }
+  }
+
+  private Result exchange(OkHttpClient client, HttpUrl url, long maxBytes, Instant deadline) {
+    try {
+      return attempt(client, url, maxBytes, deadline);
+    } catch (IOException e) {
+      return failed(url, e, deadline);
+    }
+  }
+
+  private Result attempt(OkHttpClient client, HttpUrl url, long maxBytes, Instant deadline)
+      throws IOException {
+    Duration left = Duration.between(world.clock().instant(), deadline);
+    if (left.isNegative() || left.isZero()) {
+      return new Result.Failed(new FetchOutcome.BudgetExhausted(url));
+    }
+    Call call =
+        client.newCall(
+            new Request.Builder()
+                .url(url)
+                .header("User-Agent", options.userAgent())
+                .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8")
+                .header("Accept-Language", "th,en;q=0.8")
+                .build());
+    Duration limit = left.compareTo(options.callTimeout()) < 0 ? left : options.callTimeout();
+    call.timeout().timeout(limit.toMillis() + 1, TimeUnit.MILLISECONDS);
+    try (Response response = call.execute()) {
+      return BodyReader.read(response, url, maxBytes);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // the protocol layer refuses some nonsense, such as an unusable header, in this way
+      return new Result.Failed(Faults.bad(url, e));
+    }
+  }
+
+  private Result failed(HttpUrl url, IOException e, Instant deadline) {
+    FetchOutcome outcome = Faults.outcome(url, e);
+    boolean stopped = Thread.currentThread().isInterrupted();
+    boolean late = !world.clock().instant().isBefore(deadline);
+    return new Result.Failed(
+        outcome instanceof FetchOutcome.Timeout && (late || stopped)
+            ? new FetchOutcome.BudgetExhausted(url)
+            : outcome);
+  }
+
+  void close() {
+    strict.connectionPool().evictAll();
+    strict.dispatcher().executorService().shutdown();
+  }
+}
