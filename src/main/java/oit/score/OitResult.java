@@ -1,0 +1,27 @@
+package oit.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OIT score of one agency with every step below it. Scores are 0 to 100, not rounded: show them
+ * through {@link Scale#round}. Immutable.
+ *
+ * @param oit best estimate; null when no item is known
+ * @param low unknown items counted as lost
+ * @param high unknown items counted as gained
+ * @param indicators in checklist order
+ */
+public record OitResult(
+    @Nullable BigDecimal oit, BigDecimal low, BigDecimal high, List<IndicatorScore> indicators) {
+
+  public OitResult {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** The score and its range without the steps below. */
+  public ScoreRange range() {
+    return new ScoreRange(oit, low, high);
+  }
+}

@@ -1,0 +1,34 @@
+package oit.score;
+
+import java.util.List;
+
+/**
+ * What a gap report says about scores. Immutable.
+ *
+ * @param agency name of the agency
+ * @param checklist id of the checklist, such as {@code oit-2566}
+ * @param fiscalYear fiscal year of the checklist, Buddhist era
+ * @param items every item of the checklist, in its order; at least one
+ */
+public record ScoredReport(String agency, String checklist, int fiscalYear, List<Item> items) {
+
+  /**
+   * One item.
+   *
+   * @param scored its place and points
+   * @param title its title
+   * @param verdict the verdict word of the report, such as {@code partial}
+   * @param fix what to do; empty where nothing is to be done
+   * @param unit the responsible unit; empty where none is named
+   */
+  public record Item(ScoredItem scored, String title, String verdict, String fix, String unit) {}
+
+  public ScoredReport {
+    items = List.copyOf(items);
+  }
+
+  /** The OIT score counted again from the items. */
+  public OitResult score() {
+    return OitScore.of(items.stream().map(Item::scored).toList());
+  }
+}

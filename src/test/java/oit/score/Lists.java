@@ -1,0 +1,54 @@
+package oit.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes checklists out of sizes and passed counts. */
+final class Lists {
+
+  static final List<Integer> SIZES_2566_9 = List.of(10, 8, 4, 4, 4);
+  static final List<Integer> SIZES_2566_10 = List.of(8, 5);
+
+  private Lists() {}
+
+  static List<Integer> counts(String joined) {
+    return Stream.of(joined.split("\\+")).map(Integer::valueOf).toList();
+  }
+
+  static BigDecimal mean(String joined) {
+    return Scale.mean(Stream.of(joined.split("\\+")).map(BigDecimal::new).toList());
+  }
+
+  /** One indicator in which the first items of each sub-indicator passed. */
+  static List<ScoredItem> indicator(String code, List<Integer> sizes, List<Integer> passed) {
+    var items = new ArrayList<ScoredItem>();
+    for (int sub = 0; sub < sizes.size(); sub++) {
+      for (int i = 0; i < sizes.get(sub); i++) {
+        String subCode = code + "." + (sub + 1);
+        items.add(
+            new ScoredItem(
+                code,
+                subCode,
+                subCode + "-" + (i + 1),
+                i < passed.get(sub) ? Points.GAINED : Points.LOST));
+      }
+    }
+    return items;
+  }
+
+  /** The FY2566 list, O1 to O43, with all items passed but those named. */
+  static List<ScoredItem> fy2566(Points others, String... codes) {
+    var all = new ArrayList<>(indicator("9", SIZES_2566_9, SIZES_2566_9));
+    all.addAll(indicator("10", SIZES_2566_10, SIZES_2566_10));
+    var items = new ArrayList<ScoredItem>();
+    for (int i = 0; i < all.size(); i++) {
+      ScoredItem item = all.get(i);
+      String code = "O" + (i + 1);
+      Points points = List.of(codes).contains(code) ? others : Points.GAINED;
+      items.add(new ScoredItem(item.indicator(), item.subIndicator(), code, points));
+    }
+    return items;
+  }
+}
