@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,7 +61,7 @@ final class SourceFile {
       }
       add(top.at(), "file.noMap");
     } catch (JacksonException e) {
-      add(place(e.getLocation()), "file.syntax", sentence(e.getOriginalMessage()));
+      addSyntax(e);
     }
     return Optional.empty();
   }
@@ -120,11 +121,15 @@ final class SourceFile {
     return new Node.Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  // the parser draws the place with a caret over several lines; the place is told already
-  private static String sentence(String message) {
-    return message
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith(" "))
-        .collect(Collectors.joining("; "));
+  // Jackson places a YAML error at the last sound token; the parser below it knows the real place
+  private void addSyntax(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException yaml
+        && yaml.getProblemMark().isPresent()) {
+      Mark mark = yaml.getProblemMark().get();
+      var at = new Node.Place(mark.getLine() + 1, mark.getColumn() + 1);
+      add(at, "file.syntax", yaml.getProblem());
+    } else {
+      add(place(e.getLocation()), "file.syntax", e.getOriginalMessage());
+    }
   }
 }

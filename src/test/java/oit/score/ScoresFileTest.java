@@ -79,7 +79,7 @@ class ScoresFileTest {
         bad("", "file.empty"),
         bad("# nothing\n", "file.empty"),
         bad("- 1\n", "1:1 file.noMap"),
-        bad("fiscalYear: 2568\noit: 5\n---\na: 1\n", "3:1 file.documents"),
+        bad("fiscalYear: 2568\noit: 5\n---\na: 1\n", "4:1 file.documents"),
         bad("fiscalYear: 2568\noit: {9: 1\n", "3:1 file.syntax"),
         bad("fiscalYear: 2568\n\toit: 1\n", "2:1 file.syntax"),
         bad("fiscalYear: 2568\noit: 1\noit: 2\n", "3:1 key.twice"),
@@ -101,9 +101,9 @@ class ScoresFileTest {
         bad("fiscalYear: 2568\niit: 83,58\n", "2:6 score.notNumber"),
         bad("fiscalYear: 2568\niit: 100.01\n", "2:6 score.outOfRange"),
         bad("fiscalYear: 2568\niit: -1\n", "2:6 score.outOfRange"),
-        bad("fiscalYear: 2568\noit: {9: 80, 10: 101}\n", "2:17 score.outOfRange"),
+        bad("fiscalYear: 2568\noit: {9: 80, 10: 101}\n", "2:18 score.outOfRange"),
         bad("fiscalYear: 2568\noit: {9: 80}\n", "2:6 indicator.missing"),
-        bad("fiscalYear: 2568\noit: {9: 80, 10: 70, 11: 60}\n", "2:21 indicator.unknown"),
+        bad("fiscalYear: 2568\noit: {9: 80, 10: 70, 11: 60}\n", "2:22 indicator.unknown"),
         bad("fiscalYear: 2568\neit1: {6: 80, 7: 70}\n", "2:7 indicator.missing"),
         bad("fiscalYear: 2564\neit1: 80\n", "2:1 eit.noParts"),
         bad("fiscalYear: 2568\neit: 80\neit1: 80\n", "2:1 eit.half"),
@@ -112,7 +112,7 @@ class ScoresFileTest {
         bad("fiscalYear: 2568\noit: {gapReport: none.json}\n", "file.missing"),
         bad(
             "fiscalYear: 2567\noit: {gapReport: gap-report.json, 9: 5}\n",
-            "2:34 gapReport.alone",
+            "2:35 gapReport.alone",
             "2:18 gapReport.otherYear"),
         bad(
             "iit: {1: x, 2: 500}\nfoo: 1\n",
@@ -145,7 +145,7 @@ class ScoresFileTest {
         arguments(REPORT.replace("\"items\"", "\"item\""), List.of("1:1 report.field")),
         arguments(REPORT.replace("\"O2\"", "\"O1\""), List.of("5:3 report.itemTwice")),
         arguments(REPORT.replace("\"10.1\"", "null"), List.of("6:3 report.field")),
-        arguments(REPORT.replace("100}", "50}"), List.of("4:91 report.score")),
+        arguments(REPORT.replace("100}", "50}"), List.of("4:90 report.score")),
         arguments(REPORT.replace("\"score\": 100", "\"x\": 1"), List.of("4:3 report.score")));
   }
 
