@@ -1,0 +1,98 @@
+package oit.checklist;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oit.checklist.Checklist.Indicator;
+import oit.checklist.Checklist.Status;
+import oit.checklist.Checklist.SubIndicator;
+import oit.checklist.yaml.Fields;
+import oit.checklist.yaml.Node;
+import oit.checklist.yaml.Problems;
+import oit.checklist.yaml.Values;
+
+/** Reads a whole list. What does not fit is reported, and the rest is read on. */
+final class ListReader {
+
+  static final List<String> KEYS =
+      List.of(
+          "id",
+          "framework",
+          "fiscalYear",
+          "status",
+          "title",
+          "notes",
+          "terms",
+          "criteriaPhrases",
+          "indicators");
+  static final List<String> INDICATOR_KEYS = List.of("code", "title", "subIndicators");
+  static final List<String> SUB_INDICATOR_KEYS = List.of("code", "title", "items");
+
+  static final int FIRST_YEAR = 2555;
+  static final int LAST_YEAR = 2600;
+
+  private static final Map<String, Status> STATUSES = CheckReader.named(Status.values());
+  private static final String NUMBER = "[0-9]+(\\.[0-9]+)*";
+
+  private final Problems problems;
+  private final Values values;
+  private final Phrases phrases;
+  private final ItemReader items;
+  private final Set<String> codes = new HashSet<>();
+
+  ListReader(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+    this.phrases = new Phrases(problems);
+    this.items = new ItemReader(phrases, problems);
+  }
+
+  Checklist read(Node root, String sha256) {
+    Fields fields = new Fields(root, KEYS, problems);
+    fields.maybe("terms").ifPresent(phrases::define);
+    Checklist list =
+        new Checklist(
+            fields.text("id", "[a-z0-9]+(-[a-z0-9]+)*", "bad-list-id"),
+            fields.text("framework"),
+            fields.whole("fiscalYear", FIRST_YEAR, LAST_YEAR),
+            items.words(fields.need("title")),
+            status(fields),
+            fields.listOrEmpty("notes").stream().map(values::text).toList(),
+            fields.maybe("criteriaPhrases").map(phrases::any).orElse(List.of()),
+            fields.list("indicators").stream().map(this::indicator).toList(),
+            sha256);
+    items.checkReferences();
+    phrases.unused().forEach((name, at) -> problems.warning(at, "unused-term", "@" + name));
+    return list;
+  }
+
+  private Status status(Fields fields) {
+    fields.need("status");
+    return fields.choice("status", STATUSES, Status.PROVISIONAL);
+  }
+
+  private Indicator indicator(Node node) {
+    Fields fields = new Fields(node, INDICATOR_KEYS, problems);
+    return new Indicator(
+        code(fields),
+        items.words(fields.need("title")),
+        fields.list("subIndicators").stream().map(this::subIndicator).toList());
+  }
+
+  private SubIndicator subIndicator(Node node) {
+    Fields fields = new Fields(node, SUB_INDICATOR_KEYS, problems);
+    return new SubIndicator(
+        code(fields),
+        items.words(fields.need("title")),
+        fields.list("items").stream().map(items::read).toList());
+  }
+
+  private String code(Fields fields) {
+    String code = fields.text("code", NUMBER, "bad-number");
+    if (!code.isEmpty() && !codes.add(code)) {
+      fields.maybe("code").ifPresent(n -> problems.error(n.at(), "code-twice", code));
+    }
+    return code;
+  }
+}
