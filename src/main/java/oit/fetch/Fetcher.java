@@ -1,5 +1,6 @@
 package oit.fetch;
 
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.HttpUrl;
@@ -40,13 +42,22 @@ public final class Fetcher implements AutoCloseable {
   }
 
   public Fetcher(FetchOptions options, World world) {
-    this(options, world, CertificateCheck.systemTrust());
+    this(
+        options,
+        world,
+        CertificateCheck.systemTrust(),
+        address -> options.allowPrivate() || AddressRule.isPublic(address));
   }
 
-  Fetcher(FetchOptions options, World world, X509ExtendedTrustManager trust) {
+  /** With issuers to trust and addresses to reach of the caller's choice. */
+  Fetcher(
+      FetchOptions options,
+      World world,
+      X509ExtendedTrustManager trust,
+      Predicate<InetAddress> addresses) {
     this.options = options;
     this.world = world;
-    this.wire = new Wire(options, world, trust);
+    this.wire = new Wire(options, world, trust, addresses);
     this.pace = new Pace(options.delay(), world);
     this.dns = new TimedDns(world.dns(), options.connectTimeout());
     this.robots = new RobotsBook(world.clock(), this::fetchRobots);

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
@@ -15,15 +16,15 @@ import javax.net.SocketFactory;
  * its place.
  */
 final class GuardedSocketFactory extends SocketFactory {
-  private final boolean allowPrivate;
+  private final Predicate<InetAddress> allowed;
 
-  GuardedSocketFactory(boolean allowPrivate) {
-    this.allowPrivate = allowPrivate;
+  GuardedSocketFactory(Predicate<InetAddress> allowed) {
+    this.allowed = allowed;
   }
 
   @Override
   public Socket createSocket() {
-    return new GuardedSocket(allowPrivate);
+    return new GuardedSocket(allowed);
   }
 
   @Override
@@ -55,11 +56,11 @@ final class GuardedSocketFactory extends SocketFactory {
   }
 
   private static final class GuardedSocket extends Socket {
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> allowed;
 
-    GuardedSocket(boolean allowPrivate) {
+    GuardedSocket(Predicate<InetAddress> allowed) {
       super(Proxy.NO_PROXY);
-      this.allowPrivate = allowPrivate;
+      this.allowed = allowed;
     }
 
     @Override
@@ -69,10 +70,9 @@ final class GuardedSocketFactory extends SocketFactory {
 
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
-      if (!allowPrivate
-          && endpoint instanceof InetSocketAddress target
+      if (endpoint instanceof InetSocketAddress target
           && target.getAddress() != null
-          && !AddressRule.isPublic(target.getAddress())) {
+          && !allowed.test(target.getAddress())) {
         throw new PrivateAddressException(target.getAddress());
       }
       super.connect(endpoint, timeout);

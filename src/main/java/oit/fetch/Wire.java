@@ -1,10 +1,12 @@
 package oit.fetch;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.Call;
@@ -22,13 +24,17 @@ final class Wire {
   private final OkHttpClient tolerant;
   private final TlsRecord tls;
 
-  Wire(FetchOptions options, World world, X509ExtendedTrustManager trust) {
+  Wire(
+      FetchOptions options,
+      World world,
+      X509ExtendedTrustManager trust,
+      Predicate<InetAddress> addresses) {
     this.options = options;
     this.world = world;
     var plain =
         new OkHttpClient.Builder()
             .dns(new TimedDns(world.dns(), options.connectTimeout()))
-            .socketFactory(new GuardedSocketFactory(options.allowPrivate()))
+            .socketFactory(new GuardedSocketFactory(addresses))
             .proxy(Proxy.NO_PROXY)
             .cookieJar(new CookieShelf())
             .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
