@@ -19,8 +19,8 @@ public sealed interface GapReportFile {
     }
   }
 
-  /** Reads a file of at most 64 MiB. */
-  static GapReportFile read(Path file) {
-    return new GapReportReader(file).read();
+  /** Reads a file of at most 64 MiB whose fiscal year the rules know or follow. */
+  static GapReportFile read(Path file, ItaRules rules) {
+    return new GapReportReader(file, rules).read();
   }
 }

@@ -19,10 +19,12 @@ final class GapReportReader {
   private static final String SCHEMA = "gap-report/1";
 
   private final Path file;
+  private final ItaRules rules;
   private final SourceFile source;
 
-  GapReportReader(Path file) {
+  GapReportReader(Path file, ItaRules rules) {
     this.file = file;
+    this.rules = rules;
     this.source = new SourceFile(file);
   }
 
@@ -52,6 +54,9 @@ final class GapReportReader {
     }
     if (year == 0) {
       source.add(top.at(), "report.field", "checklist.fiscalYear");
+    } else if (year < rules.firstYear()) {
+      String given = Integer.toString(year);
+      source.add(top.at(), "year.tooEarly", given, Integer.toString(rules.firstYear()));
     }
     List<ScoredReport.Item> items = items(top.get("items"));
     if (items.isEmpty()) {

@@ -24,4 +24,13 @@ public record OitResult(
   public ScoreRange range() {
     return new ScoreRange(oit, low, high);
   }
+
+  /**
+   * The answer as one line of JSON, scores with two decimals, rounded half-up.
+   *
+   * @param fixFirst what a fix of each lost item would gain
+   */
+  public String toJson(List<Stake> fixFirst) {
+    return OitJson.write(this, fixFirst);
+  }
 }

@@ -185,7 +185,7 @@ final class ScoresReader {
       return Optional.empty();
     }
     try {
-      return switch (GapReportFile.read(file.resolveSibling(path.text()))) {
+      return switch (GapReportFile.read(file.resolveSibling(path.text()), rules)) {
         case GapReportFile.Rejected(var problems) -> {
           source.addAll(problems);
           yield Optional.empty();

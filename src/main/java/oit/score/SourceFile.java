@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,14 @@ final class SourceFile {
     this.name = file.toString();
   }
 
+  /** All problems, in the order of their places; those of other files after those of this one. */
   List<Problem> problems() {
-    return problems;
+    return problems.stream()
+        .sorted(
+            Comparator.comparing((Problem problem) -> !problem.file().equals(name))
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column))
+        .toList();
   }
 
   void add(Node.Place at, String key, String... arguments) {

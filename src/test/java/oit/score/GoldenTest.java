@@ -2,12 +2,17 @@ package oit.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class GoldenTest {
 
   private final ItaRules rules = ItaRules.shipped();
+  @TempDir Path folder;
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/score/golden.csv", useHeadersInDisplayName = true)
@@ -27,7 +33,8 @@ class GoldenTest {
       @Nullable String eit2,
       @Nullable String oit,
       String total,
-      String level) {
+      String level)
+      throws IOException {
     ItaResult result = rules.result(scores(fiscalYear, iit, eit, eit1, eit2, oit));
 
     assertThat(result.total().map(ItaTotal::total)).contains(new BigDecimal(total));
@@ -43,7 +50,8 @@ class GoldenTest {
       String eit,
       String oit,
       BigDecimal counted,
-      BigDecimal printed) {
+      BigDecimal printed)
+      throws IOException {
     ItaResult result = rules.result(scores(fiscalYear, iit, eit, null, null, oit));
 
     assertThat(result.total().map(ItaTotal::total)).contains(counted);
@@ -53,8 +61,18 @@ class GoldenTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/score/golden-means.csv", useHeadersInDisplayName = true)
   void takesTheMeanOfTheIndicators(
-      int fiscalYear, String instrument, String indicators, BigDecimal mean) {
-    assertThat(Scale.round(Lists.mean(indicators))).isEqualTo(mean);
+      int fiscalYear, Instrument instrument, String indicators, BigDecimal mean)
+      throws IOException {
+    String yaml = "fiscalYear: " + fiscalYear + "\n" + line(fiscalYear, instrument, indicators);
+    Path file = Files.writeString(folder.resolve("scores.yaml"), yaml);
+
+    assertThat(ScoresFile.read(file, rules))
+        .isInstanceOfSatisfying(
+            ScoresFile.Read.class,
+            read -> {
+              ScoreRange range = Objects.requireNonNull(read.scores().scores().get(instrument));
+              assertThat(Scale.round(range.low())).isEqualTo(mean);
+            });
   }
 
   @ParameterizedTest(name = "agency {0}")
@@ -90,26 +108,41 @@ class GoldenTest {
     assertThat(Scale.round(result.indicators().getFirst().low())).isEqualTo(indicator);
   }
 
-  private static ItaScores scores(
+  private ItaScores scores(
       int fiscalYear,
       @Nullable String iit,
       @Nullable String eit,
       @Nullable String eit1,
       @Nullable String eit2,
-      @Nullable String oit) {
-    Map<Instrument, ScoreRange> scores = new EnumMap<>(Instrument.class);
-    put(scores, Instrument.IIT, iit);
-    put(scores, Instrument.EIT, eit);
-    put(scores, Instrument.EIT1, eit1);
-    put(scores, Instrument.EIT2, eit2);
-    put(scores, Instrument.OIT, oit);
-    return new ItaScores(fiscalYear, scores);
+      @Nullable String oit)
+      throws IOException {
+    String yaml =
+        "fiscalYear: "
+            + fiscalYear
+            + "\n"
+            + line(fiscalYear, Instrument.IIT, iit)
+            + line(fiscalYear, Instrument.EIT, eit)
+            + line(fiscalYear, Instrument.EIT1, eit1)
+            + line(fiscalYear, Instrument.EIT2, eit2)
+            + line(fiscalYear, Instrument.OIT, oit);
+    Path file = Files.writeString(folder.resolve("scores.yaml"), yaml);
+    return switch (ScoresFile.read(file, rules)) {
+      case ScoresFile.Read(var scores) -> scores;
+      case ScoresFile.Rejected(var problems) -> throw new AssertionError(problems);
+    };
   }
 
-  private static void put(
-      Map<Instrument, ScoreRange> scores, Instrument instrument, @Nullable String joined) {
-    if (joined != null) {
-      scores.put(instrument, ScoreRange.exactly(Lists.mean(joined)));
+  private String line(int fiscalYear, Instrument instrument, @Nullable String joined) {
+    if (joined == null) {
+      return "";
     }
+    if (!joined.contains("+")) {
+      return instrument.key() + ": " + joined + "\n";
+    }
+    List<String> codes = rules.of(fiscalYear).indicatorsOf(instrument);
+    String[] values = joined.split("\\+");
+    return IntStream.range(0, values.length)
+        .mapToObj(i -> codes.get(i) + ": " + values[i])
+        .collect(Collectors.joining(", ", instrument.key() + ": {", "}\n"));
   }
 }

@@ -1,6 +1,5 @@
 package oit.score;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +14,6 @@ final class Lists {
 
   static List<Integer> counts(String joined) {
     return Stream.of(joined.split("\\+")).map(Integer::valueOf).toList();
-  }
-
-  static BigDecimal mean(String joined) {
-    return Scale.mean(Stream.of(joined.split("\\+")).map(BigDecimal::new).toList());
   }
 
   /** One indicator in which the first items of each sub-indicator passed. */

@@ -112,15 +112,15 @@ class ScoresFileTest {
         bad("fiscalYear: 2568\noit: {gapReport: none.json}\n", "file.missing"),
         bad(
             "fiscalYear: 2567\noit: {gapReport: gap-report.json, 9: 5}\n",
-            "2:35 gapReport.alone",
-            "2:18 gapReport.otherYear"),
+            "2:18 gapReport.otherYear",
+            "2:35 gapReport.alone"),
         bad(
             "iit: {1: x, 2: 500}\nfoo: 1\n",
-            "2:1 key.unknown",
             "1:1 year.none",
+            "1:6 indicator.missing",
             "1:10 score.notNumber",
             "1:16 score.outOfRange",
-            "1:6 indicator.missing"));
+            "2:1 key.unknown"));
   }
 
   private static Arguments bad(String yaml, String... problems) {
@@ -142,6 +142,7 @@ class ScoresFileTest {
         arguments("{", List.of("1:2 file.syntax")),
         arguments(REPORT.replace("อบต.ตัวอย่าง", ""), List.of("1:1 report.field")),
         arguments(REPORT.replace("2568}", "null}"), List.of("1:1 report.field")),
+        arguments(REPORT.replace("2568}", "2561}"), List.of("1:1 year.tooEarly")),
         arguments(REPORT.replace("\"items\"", "\"item\""), List.of("1:1 report.field")),
         arguments(REPORT.replace("\"O2\"", "\"O1\""), List.of("5:3 report.itemTwice")),
         arguments(REPORT.replace("\"10.1\"", "null"), List.of("6:3 report.field")),

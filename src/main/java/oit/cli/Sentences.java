@@ -1,0 +1,35 @@
+package oit.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one command in one language. Values are cleaned of control characters, so that
+ * text from a website cannot steer the terminal. Immutable.
+ */
+final class Sentences {
+
+  private final ResourceBundle bundle;
+
+  Sentences(String bundle, Language language) {
+    this.bundle = ResourceBundle.getBundle(bundle, language.locale());
+  }
+
+  String of(String key, Object... values) {
+    String[] clean = new String[values.length];
+    for (int i = 0; i < values.length; i++) {
+      clean[i] = plain(values[i].toString());
+    }
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(clean);
+  }
+
+  /**
+   * Text on one line without control characters and without marks that turn the direction of
+   * writing.
+   */
+  static String plain(String text) {
+    return text.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+        .replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+  }
+}
