@@ -53,7 +53,7 @@ def check(name):
         files.add(got)
         if got.suffix not in (".html", ".htm"):
             continue
-        for link in re.findall(r"""(?:href|src|data|content)=["']?(?:\d+;\s*url=)?([^"'>\s]+)""", text_of(got)):
+        for link in re.findall(r"""(?:href|src|data|content)=["']?(?:\d+;\s*url=)?([^"'>\s]+)""", text_of(got), re.I):
             link = html.unescape(link)
             if not link.startswith(("/", ".")) and not re.match(r"[\w-]+(\.\w+|/)", link) or ":" in link:
                 continue

@@ -152,7 +152,7 @@ class Site:
     def page(self, path, html):
         if path.endswith("/"):
             path += "index.html"
-        self.raw(path, html.encode(self.encoding))
+        self.raw(path, html.encode(self.encoding, "xmlcharrefreplace"))
 
     def route(self, path, file=None, status=200, content_type="text/html", location=None):
         r = {"path": path, "status": status}

@@ -62,10 +62,14 @@ public final class LocalSite implements AutoCloseable {
     return new LocalSite(address);
   }
 
-  /** The site in {@code folder}, with the routes of its {@code site.json} if there is one. */
+  /**
+   * The site in {@code folder}, or in its {@code www}, with the routes of its {@code site.json} if
+   * there is one.
+   */
   public static LocalSite of(Path folder) {
     LocalSite site = empty();
-    site.folder = folder;
+    Path www = folder.resolve("www");
+    site.folder = Files.isDirectory(www) ? www : folder;
     Path routes = folder.resolve("site.json");
     if (Files.exists(routes)) {
       SiteRoutes.read(routes).forEach(site::route);

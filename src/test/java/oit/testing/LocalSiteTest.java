@@ -20,6 +20,27 @@ class LocalSiteTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
+  void servesALabelledSiteFromItsWww(@TempDir Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("www/pages"));
+    Files.writeString(folder.resolve("www/index.html"), "home");
+    Files.writeString(folder.resolve("www/pages/3.html"), "three");
+    Files.writeString(
+        folder.resolve("site.json"),
+        """
+        {"start": "/", "fiscalYear": 2566,
+         "routes": [{"path": "/x.php?id=3", "file": "pages/3.html", "contentType": null}]}
+        """);
+    try (LocalSite site = LocalSite.of(folder)) {
+      assertThat(get(site.url("/")).body()).asString().isEqualTo("home");
+      assertThat(get(site.url("/site.json")).statusCode()).isEqualTo(404);
+
+      HttpResponse<byte[]> three = get(site.url("/x.php?id=3"));
+      assertThat(three.body()).asString().isEqualTo("three");
+      assertThat(three.headers().firstValue("content-type")).isEmpty();
+    }
+  }
+
+  @Test
   void servesAFolderWithItsRoutes(@TempDir Path folder) throws Exception {
     Files.createDirectories(folder.resolve("pages"));
     Files.write(

@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * Only {@code path} is required. {@code file} is relative to the file of routes; {@code
- * "contentType": "none"} sends no Content-Type; {@code body} holds a text instead of a file.
+ * "contentType": "none"} or null sends no Content-Type; {@code body} holds a text instead of a
+ * file. A labelled site's file is an object with the list under {@code routes}, and its files are
+ * relative to its folder {@code www}.
  */
 final class SiteRoutes {
 
@@ -25,8 +27,11 @@ final class SiteRoutes {
 
   static Map<String, Reply> read(Path file) {
     Map<String, Reply> routes = new LinkedHashMap<>();
-    for (JsonNode route : JsonMapper.shared().readTree(file.toFile())) {
-      routes.put(route.get("path").asString(), reply(route, file.resolveSibling("")));
+    JsonNode root = JsonMapper.shared().readTree(file.toFile());
+    boolean labelled = root.isObject();
+    Path folder = file.resolveSibling(labelled ? "www" : "");
+    for (JsonNode route : labelled ? root.path("routes") : root) {
+      routes.put(route.get("path").asString(), reply(route, folder));
     }
     return routes;
   }
@@ -43,7 +48,7 @@ final class SiteRoutes {
       reply = reply.withStatus(route.path("status").asInt(200));
     }
     if (route.has("contentType")) {
-      String type = route.get("contentType").asString();
+      String type = route.get("contentType").asString("none");
       reply =
           type.equals("none") ? reply.without("Content-Type") : reply.with("Content-Type", type);
     }
