@@ -1,6 +1,6 @@
 """Puts the demo site together: pages from fragments and one template, document sources, and pictures.
 
-usage: build.py pages WWW | documents OUT | images OUT | pictures SHEET.pdf WWW | scan PAGE.jpg TO.pdf
+usage: build.py pages WWW | documents OUT | images OUT | pictures SHEET.pdf WWW | scan PAGE.jpg TO.pdf | date WWW
 """
 
 import csv
@@ -66,6 +66,8 @@ def pages(www):
 def documents(out):
     for source in sorted((HERE / "documents").glob("*.html")):
         text = with_tables(source.read_text(encoding="utf-8")).replace("{{css}}", read("document.css"))
+        # LibreOffice takes borders and centring from attributes only.
+        text = text.replace("<table>", '<table border="1" cellspacing="0">').replace('class="c"', 'class="c" align="center"')
         (out / source.name).write_text(text.replace("{{logo}}", "logo.png"), encoding="utf-8")
 
 
@@ -77,9 +79,10 @@ def svg(box, content):
 def portrait(i):
     skin = ["#e0b08a", "#c98f68", "#edc6a4"][i % 3]
     shirt = ["#e9e4cf", "#c8b27a", "#f4f1e4"][i % 3]
-    hair = 36 if i in (2, 3, 5, 7, 8) else 27
+    long_hair = i in (2, 3, 5, 7, 8)
+    hair = 'cy="46" rx="25" ry="36"' if long_hair else 'cy="38" rx="20" ry="20"'
     return (
-        f'<rect width="90" height="110" fill="#9cc3e0"/><ellipse cx="45" cy="45" rx="24" ry="{hair}" fill="#2b211c"/>'
+        f'<rect width="90" height="110" fill="#9cc3e0"/><ellipse cx="45" {hair} fill="#2b211c"/>'
         f'<ellipse cx="45" cy="49" rx="18" ry="23" fill="{skin}"/><path d="M4 110Q8 80 45 78Q82 80 86 110" fill="{shirt}"/>'
         '<circle cx="38" cy="46" r="2"/><circle cx="52" cy="46" r="2"/><path d="M38 60Q45 65 52 60" fill="none" stroke="#933"/>'
     )
@@ -143,17 +146,17 @@ def pictures(sheet, www):
 
 
 def scan(picture, target):
-    """A PDF that is nothing but one grey JPEG, like the output of an office scanner."""
+    """A PDF that is nothing but one JPEG, like the output of an office scanner."""
     jpeg = picture.read_bytes()
-    frame = re.search(rb"\xff[\xc0-\xc2]..\x08(..)(..)", jpeg, re.S)
-    height, width = (struct.unpack(">H", part)[0] for part in frame.groups())
+    height, width, colours = struct.unpack(">HHB", re.search(rb"\xff[\xc0-\xc2]..\x08(.{5})", jpeg, re.S).group(1))
+    space = b"DeviceGray" if colours == 1 else b"DeviceRGB"
     draw = b"q 595 0 0 842 0 0 cm /Im0 Do Q"
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</Im0 4 0 R>>>>/Contents 5 0 R>>",
-        b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length %d>>\nstream\n"
-        % (width, height, len(jpeg)) + jpeg + b"\nendstream",
+        b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8/Filter/DCTDecode/Length %d>>\nstream\n"
+        % (width, height, space, len(jpeg)) + jpeg + b"\nendstream",
         b"<</Length %d>>\nstream\n" % len(draw) + draw + b"\nendstream",
     ]
     body, offsets = b"%PDF-1.4\n", []
@@ -165,7 +168,13 @@ def scan(picture, target):
     target.write_bytes(body + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % table_at)
 
 
+def date(www):
+    """Gives the PDFs one date inside the demo's year, so that they do not carry the day they were built."""
+    for pdf in www.rglob("*.pdf"):
+        pdf.write_bytes(re.sub(rb"\(D:\d{14}", b"(D:20250401093000", pdf.read_bytes()))
+
+
 if __name__ == "__main__":
-    {"pages": pages, "documents": documents, "images": images, "pictures": pictures, "scan": scan}[sys.argv[1]](
+    {"pages": pages, "documents": documents, "images": images, "pictures": pictures, "scan": scan, "date": date}[sys.argv[1]](
         *map(pathlib.Path, sys.argv[2:])
     )
