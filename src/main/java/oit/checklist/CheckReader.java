@@ -1,13 +1,11 @@
 package oit.checklist;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -27,52 +25,28 @@ final class CheckReader {
   record Reference(Node.At at, String key) {}
 
   /** Checks written as a bare word. */
-  static final Map<String, Supplier<Check>> WORDS =
-      ordered(
-          Map.entry("exists", Check.Exists::new),
-          Map.entry("not-whole-law", Check.NotWholeLaw::new),
-          Map.entry("own-name", Check.OwnName::new));
+  static final Map<String, Supplier<Check>> WORDS = words();
 
   /** Checks written as a map of one key, the name, with what it asks. */
-  static final Map<String, BiFunction<CheckReader, Node, Check>> MAPS =
-      ordered(
-          Map.entry("all", (r, n) -> new Check.All(r.checks(n))),
-          Map.entry("any", (r, n) -> new Check.Any(r.checks(n))),
-          Map.entry("not", (r, n) -> new Check.Not(r.read(n))),
-          Map.entry("mentions", CheckReader::mentions),
-          Map.entry("parts", CheckReader::parts),
-          Map.entry("near", CheckReader::near),
-          Map.entry("file", (r, n) -> new Check.HasFile(r.words(n, Vocabulary.FILE_KINDS))),
-          Map.entry("chart", CheckReader::chart),
-          Map.entry("people", CheckReader::people),
-          Map.entry(
-              "contact",
-              (r, n) -> new Check.Contact(r.chosen(n, named(Check.Contact.Detail.values())))),
-          Map.entry(
-              "channel",
-              (r, n) -> new Check.Channel(r.chosen(n, named(Check.Channel.Way.values())))),
-          Map.entry("social", CheckReader::social),
-          Map.entry("links-to", (r, n) -> new Check.LinksTo(r.phrases.filled(n))),
-          Map.entry("months", (r, n) -> new Check.Months(r.values.whole(n, 1, 12))),
-          Map.entry("money", (r, n) -> new Check.Money(r.values.whole(n, 1, 1000))),
-          Map.entry("signed", (r, n) -> new Check.Signed(r.phrases.filled(n))),
-          Map.entry("substance", (r, n) -> new Check.Substance(r.values.whole(n, 1, 100_000))),
-          Map.entry("same-posts", CheckReader::samePosts),
-          Map.entry("separate-from", (r, n) -> new Check.SeparateFrom(r.phrases.filled(n))),
-          Map.entry("follows", (r, n) -> new Check.Follows(r.reference(n))),
-          Map.entry("from-home", (r, n) -> new Check.FromHome(r.values.whole(n, 1, 20))),
-          Map.entry("items-dated", (r, n) -> new Check.Dated(r.values.whole(n, 1, 1000))));
+  static final Map<String, BiFunction<CheckReader, Node, Check>> MAPS = maps();
 
   /** The keys inside those checks that take a map. */
   static final Map<String, List<String>> KEYS =
-      ordered(
-          Map.entry("mentions", List.of("phrases", "at-least")),
-          Map.entry("parts", List.of("at-least", "of")),
-          Map.entry("near", List.of("groups", "within")),
-          Map.entry("chart", List.of("units", "at-least")),
-          Map.entry("people", List.of("posts", "at-least", "each")),
-          Map.entry("social", List.of("networks", "at-least")),
-          Map.entry("same-posts", List.of("as", "posts")));
+      Map.of(
+          "mentions", List.of("phrases", "at-least"),
+          "parts", List.of("at-least", "of"),
+          "near", List.of("groups", "within"),
+          "chart", List.of("units", "at-least"),
+          "people", List.of("posts", "at-least", "each"),
+          "social", List.of("networks", "at-least"),
+          "same-posts", List.of("as", "posts"));
+
+  private static final Map<String, Check.People.Detail> PERSON_DETAILS =
+      Vocabulary.named(Check.People.Detail.values());
+  private static final Map<String, Check.Contact.Detail> CONTACT_DETAILS =
+      Vocabulary.named(Check.Contact.Detail.values());
+  private static final Map<String, Check.Channel.Way> WAYS =
+      Vocabulary.named(Check.Channel.Way.values());
 
   private final Problems problems;
   private final Values values;
@@ -191,18 +165,18 @@ final class CheckReader {
     Set<Check.People.Detail> details =
         fields
             .maybe("each")
-            .map(n -> chosen(n, named(Check.People.Detail.values())))
+            .map(n -> chosen(n, PERSON_DETAILS))
             .orElse(Set.of(Check.People.Detail.NAME, Check.People.Detail.POST));
     return new Check.People(posts, fields.whole("at-least", 1, 1000, 1), details);
   }
 
   private Check social(Node node) {
     if (node instanceof Node.Sequence) {
-      return new Check.Social(words(node, Vocabulary.NETWORKS), 1);
+      return new Check.Social(chosen(node, Vocabulary.NETWORKS), 1);
     }
     Fields fields = fields("social", node);
     Set<String> networks =
-        fields.need("networks").map(n -> words(n, Vocabulary.NETWORKS)).orElse(Set.of());
+        fields.need("networks").map(n -> chosen(n, Vocabulary.NETWORKS)).orElse(Set.of());
     return new Check.Social(networks, atLeast(fields, networks.size(), 1));
   }
 
@@ -229,7 +203,7 @@ final class CheckReader {
     return fields.whole("at-least", 1, Math.max(1, members), fallback);
   }
 
-  private Set<String> words(Node node, Collection<String> known) {
+  private Set<String> chosen(Node node, Collection<String> known) {
     return new LinkedHashSet<>(values.words(node, known));
   }
 
@@ -239,18 +213,38 @@ final class CheckReader {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Enum constants by the name they have in files: {@code EXTERNAL_FORM} is external-form. */
-  static <E extends Enum<E>> Map<String, E> named(E[] constants) {
-    Map<String, E> names = new LinkedHashMap<>();
-    Arrays.stream(constants)
-        .forEach(c -> names.put(c.name().toLowerCase(Locale.ROOT).replace('_', '-'), c));
-    return names;
+  private static Map<String, Supplier<Check>> words() {
+    Map<String, Supplier<Check>> words = new LinkedHashMap<>();
+    words.put("exists", Check.Exists::new);
+    words.put("not-whole-law", Check.NotWholeLaw::new);
+    words.put("own-name", Check.OwnName::new);
+    return Collections.unmodifiableMap(words);
   }
 
-  @SafeVarargs
-  private static <V> Map<String, V> ordered(Map.Entry<String, V>... entries) {
-    Map<String, V> map = new LinkedHashMap<>();
-    Arrays.stream(entries).forEach(e -> map.put(e.getKey(), e.getValue()));
-    return Collections.unmodifiableMap(map);
+  private static Map<String, BiFunction<CheckReader, Node, Check>> maps() {
+    Map<String, BiFunction<CheckReader, Node, Check>> maps = new LinkedHashMap<>();
+    maps.put("all", (r, n) -> new Check.All(r.checks(n)));
+    maps.put("any", (r, n) -> new Check.Any(r.checks(n)));
+    maps.put("not", (r, n) -> new Check.Not(r.read(n)));
+    maps.put("mentions", CheckReader::mentions);
+    maps.put("parts", CheckReader::parts);
+    maps.put("near", CheckReader::near);
+    maps.put("file", (r, n) -> new Check.HasFile(r.chosen(n, Vocabulary.FILE_KINDS)));
+    maps.put("chart", CheckReader::chart);
+    maps.put("people", CheckReader::people);
+    maps.put("contact", (r, n) -> new Check.Contact(r.chosen(n, CONTACT_DETAILS)));
+    maps.put("channel", (r, n) -> new Check.Channel(r.chosen(n, WAYS)));
+    maps.put("social", CheckReader::social);
+    maps.put("links-to", (r, n) -> new Check.LinksTo(r.phrases.filled(n)));
+    maps.put("months", (r, n) -> new Check.Months(r.values.whole(n, 1, 12)));
+    maps.put("money", (r, n) -> new Check.Money(r.values.whole(n, 1, 1000)));
+    maps.put("signed", (r, n) -> new Check.Signed(r.phrases.filled(n)));
+    maps.put("substance", (r, n) -> new Check.Substance(r.values.whole(n, 1, 100_000)));
+    maps.put("same-posts", CheckReader::samePosts);
+    maps.put("separate-from", (r, n) -> new Check.SeparateFrom(r.phrases.filled(n)));
+    maps.put("follows", (r, n) -> new Check.Follows(r.reference(n)));
+    maps.put("from-home", (r, n) -> new Check.FromHome(r.values.whole(n, 1, 20)));
+    maps.put("items-dated", (r, n) -> new Check.Dated(r.values.whole(n, 1, 1000)));
+    return Collections.unmodifiableMap(maps);
   }
 }

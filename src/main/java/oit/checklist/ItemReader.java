@@ -24,7 +24,7 @@ final class ItemReader {
       List.of("id", "text", "required", "check", "period", "confidence", "agencies");
   static final List<String> EXAMPLE_KEYS = List.of("match", "no-match");
 
-  private static final Map<String, Confidence> CONFIDENCES = CheckReader.named(Confidence.values());
+  private static final Map<String, Confidence> CONFIDENCES = Vocabulary.named(Confidence.values());
 
   private final Problems problems;
   private final Values values;

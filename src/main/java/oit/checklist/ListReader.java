@@ -32,7 +32,7 @@ final class ListReader {
   static final int FIRST_YEAR = 2555;
   static final int LAST_YEAR = 2600;
 
-  private static final Map<String, Status> STATUSES = CheckReader.named(Status.values());
+  private static final Map<String, Status> STATUSES = Vocabulary.named(Status.values());
   private static final String NUMBER = "[0-9]+(\\.[0-9]+)*";
 
   private final Problems problems;

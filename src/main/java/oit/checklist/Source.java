@@ -15,9 +15,21 @@ import oit.checklist.yaml.Node.At;
 import oit.checklist.yaml.Problems;
 
 /** The bytes of a checklist file and the name it goes by in messages. */
-record Source(String name, byte[] bytes) {
+final class Source {
 
   static final int LARGEST = 2 * 1024 * 1024;
+
+  private final String name;
+  private final byte[] bytes;
+
+  Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  String name() {
+    return name;
+  }
 
   /** Reads a file; nothing after reporting why it cannot be read. */
   static Optional<Source> of(Path file, Problems problems) {

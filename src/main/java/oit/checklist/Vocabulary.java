@@ -3,6 +3,7 @@ package oit.checklist;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import oit.checklist.Element.PeriodRule;
 
@@ -42,5 +43,13 @@ final class Vocabulary {
         .filter(p -> p != PeriodRule.NONE)
         .forEach(p -> periods.put(p.code(), p));
     return periods;
+  }
+
+  /** Enum constants by the name they have in files: {@code EXTERNAL_FORM} is external-form. */
+  static <E extends Enum<E>> Map<String, E> named(E[] constants) {
+    Map<String, E> names = new LinkedHashMap<>();
+    Arrays.stream(constants)
+        .forEach(c -> names.put(c.name().toLowerCase(Locale.ROOT).replace('_', '-'), c));
+    return names;
   }
 }

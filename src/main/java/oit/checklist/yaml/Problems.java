@@ -26,7 +26,7 @@ public final class Problems {
   }
 
   public void warning(Node.At at, String key, Object... arguments) {
-    add(Severity.WARNING, at, messages.say(key, arguments));
+    add(Severity.WARNING, at, messages.say("advice", messages.say(key, arguments)));
   }
 
   /** An error about a word that is not among those known, with the nearest one or all of them. */
@@ -34,7 +34,8 @@ public final class Problems {
     String hint =
         Nearest.to(word, known)
             .map(near -> messages.say("did-you-mean", near))
-            .orElseGet(() -> messages.say("known-here", String.join(", ", known)));
+            .orElseGet(
+                () -> known.isEmpty() ? "" : messages.say("known-here", String.join(", ", known)));
     add(Severity.ERROR, at, messages.say(key, word) + hint);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oit.checklist.yaml.Node.Scalar;
-import oit.checklist.yaml.Node.Scalar.Type;
 
 /**
  * Reads single nodes as the type wanted. What does not fit is reported and read as an empty value,
@@ -22,20 +21,20 @@ public final class Values {
 
   /** Text with something in it. */
   public String text(Node node) {
-    if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {
+    if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.TEXT) {
       if (scalar.text().isBlank()) {
         problems.error(node.at(), "empty-text");
       }
       return scalar.text().strip();
     }
-    boolean number = node instanceof Scalar scalar && scalar.type() != Type.NOTHING;
+    boolean number = node instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING;
     problems.error(node.at(), number ? "wants-quoted-text" : "wants-text");
     return "";
   }
 
   /** A whole number from {@code least} to {@code most}; {@code least} where it is none. */
   public int whole(Node node, int least, int most) {
-    if (node instanceof Scalar scalar && scalar.type() == Type.WHOLE_NUMBER) {
+    if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.WHOLE_NUMBER) {
       Optional<Integer> number = parse(scalar.text());
       if (number.isPresent() && number.get() >= least && number.get() <= most) {
         return number.get();
@@ -54,7 +53,7 @@ public final class Values {
   }
 
   public boolean truth(Node node) {
-    if (node instanceof Scalar scalar && scalar.type() == Type.TRUTH) {
+    if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.TRUTH) {
       return scalar.text().equals("true");
     }
     problems.error(node.at(), "wants-truth");
@@ -63,7 +62,7 @@ public final class Values {
 
   /** One word of a fixed set; nothing where it is another. */
   public Optional<String> word(Node node, Collection<String> known) {
-    if (!(node instanceof Scalar scalar) || scalar.type() == Type.NOTHING) {
+    if (!(node instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
       problems.error(node.at(), "wants-word", String.join(", ", known));
       return Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oit.checklist.yaml.Node.At;
-import oit.checklist.yaml.Node.Scalar.Type;
+import oit.checklist.yaml.Node.Scalar;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -66,11 +66,11 @@ public final class YamlText {
     return switch (token) {
       case START_OBJECT -> mapping(at, depth);
       case START_ARRAY -> sequence(at, depth);
-      case VALUE_NUMBER_INT -> scalar(at, Type.WHOLE_NUMBER);
-      case VALUE_NUMBER_FLOAT -> scalar(at, Type.DECIMAL_NUMBER);
-      case VALUE_TRUE, VALUE_FALSE -> scalar(at, Type.TRUTH);
-      case VALUE_NULL -> scalar(at, Type.NOTHING);
-      default -> scalar(at, Type.TEXT);
+      case VALUE_NUMBER_INT -> scalar(at, Scalar.Type.WHOLE_NUMBER);
+      case VALUE_NUMBER_FLOAT -> scalar(at, Scalar.Type.DECIMAL_NUMBER);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(at, Scalar.Type.TRUTH);
+      case VALUE_NULL -> scalar(at, Scalar.Type.NOTHING);
+      default -> scalar(at, Scalar.Type.TEXT);
     };
   }
 
@@ -94,11 +94,11 @@ public final class YamlText {
     return new Node.Sequence(at, items);
   }
 
-  private Node scalar(At at, Type type) {
+  private Node scalar(At at, Scalar.Type type) {
     if (parser.isCurrentAlias()) {
       problems.error(at, "alias", parser.getString());
     }
-    return new Node.Scalar(at, type, type == Type.NOTHING ? "" : parser.getString());
+    return new Scalar(at, type, type == Scalar.Type.NOTHING ? "" : parser.getString());
   }
 
   private At here() {

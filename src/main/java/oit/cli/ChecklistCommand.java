@@ -1,0 +1,184 @@
+package oit.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import oit.checklist.Checklist;
+import oit.checklist.Item;
+import oit.checklist.Loaded;
+import oit.checklist.ShippedChecklists;
+import oit.checklist.yaml.Problem;
+import oit.checklist.yaml.Problem.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code oit checklist}: works on checklists. A list is named by its shipped id or by a file. Exits
+ * 0 when done, 1 when an example is not met, 2 for problems in a list or wrong usage.
+ */
+@Command(
+    name = "checklist",
+    resourceBundle = "oit.cli.checklist_help",
+    description = "${bundle:checklist.about}",
+    mixinStandardHelpOptions = true)
+public final class ChecklistCommand implements Callable<Integer> {
+
+  /** Languages of messages. */
+  enum Language {
+    th,
+    en
+  }
+
+  private static final int DONE = 0;
+  private static final int NOT_MET = 1;
+  private static final int PROBLEMS = 2;
+
+  private final ExampleJudge judge;
+  private final ShippedChecklists shipped;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before a command runs
+  private CommandSpec spec;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "th",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:checklist.lang}")
+  private Language language = Language.th;
+
+  public ChecklistCommand(ExampleJudge judge) {
+    this(judge, new ShippedChecklists());
+  }
+
+  ChecklistCommand(ExampleJudge judge, ShippedChecklists shipped) {
+    this.judge = judge;
+    this.shipped = shipped;
+  }
+
+  /** Without a subcommand: how to use it. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(err());
+    return PROBLEMS;
+  }
+
+  @Command(description = "${bundle:checklist.list}", mixinStandardHelpOptions = true)
+  int list() {
+    return withLists(
+        shipped.ids(), lists -> print(new ChecklistText(language.name()).table(lists)));
+  }
+
+  @Command(description = "${bundle:checklist.show}", mixinStandardHelpOptions = true)
+  int show(@Parameters(paramLabel = "ID") String id) {
+    return withLists(
+        List.of(id), lists -> print(new ChecklistText(language.name()).show(lists.getFirst())));
+  }
+
+  @Command(description = "${bundle:checklist.lint}", mixinStandardHelpOptions = true)
+  int lint(@Parameters(paramLabel = "FILE", arity = "1..*") List<String> files) {
+    ChecklistSentences sentences = sentences();
+    List<Problem> problems = new ArrayList<>();
+    boolean unknown = false;
+    for (String file : files) {
+      Optional<List<Problem>> found = shipped.lint(file, language.name());
+      if (found.isEmpty()) {
+        err().println(unknownList(file));
+        unknown = true;
+      } else if (found.get().isEmpty()) {
+        out().println(sentences.say("lint-clean", file));
+      } else {
+        problems.addAll(found.get());
+        found.get().forEach(out()::println);
+      }
+    }
+    if (!problems.isEmpty()) {
+      long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+      out().println(sentences.say("lint-sum", errors, problems.size() - errors));
+    }
+    return problems.isEmpty() && !unknown ? DONE : PROBLEMS;
+  }
+
+  @Command(description = "${bundle:checklist.test}", mixinStandardHelpOptions = true)
+  int test(@Parameters(paramLabel = "FILE", arity = "1..*") List<String> files) {
+    return withLists(files, lists -> lists.stream().mapToInt(this::tryExamples).max().orElse(DONE));
+  }
+
+  private int tryExamples(Checklist list) {
+    ChecklistSentences sentences = sentences();
+    int tried = 0;
+    int failed = 0;
+    for (Item item : list.items()) {
+      for (Item.Example example : item.examples()) {
+        tried++;
+        if (judge.names(list, item, example.text()) != example.match()) {
+          failed++;
+          String key = example.match() ? "test-should-match" : "test-should-not-match";
+          out().println(sentences.say(key, list.id(), item.code(), example.text()));
+        }
+      }
+    }
+    out().println(sentences.say("test-sum", list.id(), tried, failed));
+    return failed == 0 ? DONE : NOT_MET;
+  }
+
+  /** Does something with lists once all of them are known to be good. */
+  private int withLists(List<String> names, Work work) {
+    Map<String, Checklist> lists = new LinkedHashMap<>();
+    int outcome = DONE;
+    for (String name : names) {
+      Optional<Loaded> loaded = shipped.find(name, language.name());
+      if (loaded.isEmpty()) {
+        err().println(unknownList(name));
+        outcome = PROBLEMS;
+        continue;
+      }
+      switch (loaded.get()) {
+        case Loaded.Good good -> lists.put(name, good.checklist());
+        case Loaded.Bad bad -> {
+          bad.problems().forEach(err()::println);
+          outcome = PROBLEMS;
+        }
+      }
+    }
+    return outcome == DONE ? work.on(List.copyOf(lists.values())) : outcome;
+  }
+
+  private interface Work {
+    int on(List<Checklist> lists);
+  }
+
+  private String unknownList(String name) {
+    ChecklistSentences sentences = sentences();
+    String known = String.join(", ", shipped.ids());
+    return shipped
+        .nearest(name)
+        .map(near -> sentences.say("unknown-list-near", name, near))
+        .orElseGet(() -> sentences.say("unknown-list", name, known));
+  }
+
+  private int print(List<String> lines) {
+    lines.forEach(out()::println);
+    return DONE;
+  }
+
+  private ChecklistSentences sentences() {
+    return new ChecklistSentences(language.name());
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

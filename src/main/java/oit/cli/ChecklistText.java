@@ -1,0 +1,129 @@
+package oit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import oit.checklist.Checklist;
+import oit.checklist.Checklist.Confidence;
+import oit.checklist.Checklist.Status;
+import oit.checklist.Element;
+import oit.checklist.Element.PeriodRule;
+import oit.checklist.Item;
+
+/** Checklists as text for a terminal. */
+final class ChecklistText {
+
+  private static final int WIDTH = 100;
+
+  private final String language;
+  private final ChecklistSentences sentences;
+
+  ChecklistText(String language) {
+    this.language = language;
+    this.sentences = new ChecklistSentences(language);
+  }
+
+  /** One row per list; lists that are not confirmed carry a mark that is explained below. */
+  List<String> table(List<Checklist> lists) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of("list-id", "list-year", "list-items", "list-status", "list-title").stream()
+            .map(sentences::say)
+            .toList());
+    for (Checklist list : lists) {
+      rows.add(
+          List.of(
+              list.id(),
+              Integer.toString(list.fiscalYear()),
+              Integer.toString(list.items().size()),
+              status(list.status()),
+              list.title().in(language)));
+    }
+    List<String> lines = new ArrayList<>(Columns.table(rows));
+    List<Status> unsure =
+        lists.stream()
+            .map(Checklist::status)
+            .filter(s -> s != Status.CONFIRMED)
+            .distinct()
+            .toList();
+    if (!unsure.isEmpty()) {
+      lines.add("");
+      unsure.forEach(s -> lines.add(sentences.say("about-" + lower(s))));
+    }
+    return lines;
+  }
+
+  /** The whole list: indicators, items, elements with their periods. */
+  List<String> show(Checklist list) {
+    List<String> lines = new ArrayList<>();
+    lines.add(list.id() + "  " + list.title().in(language));
+    lines.add(
+        sentences.say("show-head", list.fiscalYear(), list.items().size(), status(list.status())));
+    if (list.status() != Status.CONFIRMED) {
+      lines.add(sentences.say("about-" + lower(list.status())));
+    }
+    list.notes().forEach(n -> hang(lines, "- ", n));
+    for (Checklist.Indicator indicator : list.indicators()) {
+      lines.add("");
+      lines.add(indicator.code() + "  " + indicator.title().in(language));
+      for (Checklist.SubIndicator sub : indicator.subIndicators()) {
+        lines.add("");
+        lines.add("  " + sub.code() + "  " + sub.title().in(language));
+        sub.items().forEach(item -> item(lines, item, list.fiscalYear()));
+      }
+    }
+    lines.add("");
+    lines.add(sentences.say("show-legend"));
+    return lines;
+  }
+
+  private void item(List<String> lines, Item item, int year) {
+    lines.add("");
+    String likely = item.confidence() == Confidence.LIKELY ? sentences.say("likely") : "";
+    lines.add(
+        "    "
+            + Columns.pad(item.code(), 5)
+            + item.title().in(language)
+            + sentences.say("item-tail", item.unit(), item.key())
+            + likely);
+    item.elements()
+        .forEach(e -> hang(lines, e.required() ? "       * " : "       - ", text(e, year)));
+  }
+
+  private String text(Element element, int year) {
+    StringBuilder text = new StringBuilder(element.text().in(language));
+    if (element.period() != PeriodRule.NONE) {
+      String key = "period-" + lower(element.period());
+      text.append(sentences.say("element-period", sentences.say(key, year, year - 1)));
+    }
+    if (!element.agencies().isEmpty()) {
+      String agencies =
+          element.agencies().stream()
+              .map(a -> sentences.say("agency-" + a))
+              .collect(Collectors.joining(", "));
+      text.append(sentences.say("element-agencies", agencies));
+    }
+    if (element.confidence() == Confidence.LIKELY) {
+      text.append(sentences.say("likely"));
+    }
+    return text.toString();
+  }
+
+  private String status(Status status) {
+    return (status == Status.CONFIRMED ? "" : "! ") + sentences.say("status-" + lower(status));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Adds a text after a bullet, its further lines below its first word. */
+  private static void hang(List<String> lines, String bullet, String text) {
+    String lead = bullet;
+    for (String line : Columns.wrap(text, WIDTH - bullet.length())) {
+      lines.add(lead + line);
+      lead = " ".repeat(bullet.length());
+    }
+  }
+}
