@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +54,6 @@ final class PageWalls {
   private static final List<String> LOGIN_HOSTS =
       List.of("accounts.google.com", "login.microsoftonline.com", "login.live.com");
 
-  private static final Pattern NO_TEXT =
-      Pattern.compile(
-          "<(script|style|noscript|svg)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)|<[^>]*>",
-          Pattern.DOTALL);
-  private static final Pattern PASSWORD =
-      Pattern.compile("<input\\b[^>]{0,500}\\btype\\s*=\\s*[\"']?password");
-  private static final Pattern LINK = Pattern.compile("<a\\b[^>]{0,2000}\\bhref\\s*=");
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "<(?:textarea|select)\\b|<input\\b[^>]{0,500}\\btype\\s*=\\s*[\"']?(?:file|date|tel|search)");
-
   private PageWalls() {}
 
   /** The name of whoever asks for proof, or null if this is no challenge. */
@@ -86,7 +74,11 @@ final class PageWalls {
       return sure;
     }
     String likely = firstOf(LIKELY, page);
-    return likely != null && letters(page) < FEW_LETTERS && !hasFields(page) ? likely : null;
+    if (likely == null) {
+      return null;
+    }
+    Markup markup = Markup.of(page);
+    return markup.letters() < FEW_LETTERS && markup.fields() == 0 ? likely : null;
   }
 
   /** Whether the page is a login form and little else. */
@@ -94,10 +86,10 @@ final class PageWalls {
     if (!isHtml(answer)) {
       return false;
     }
-    String page = head(answer);
-    return PASSWORD.matcher(page).find()
-        && letters(page) < LOGIN_LETTERS
-        && LINK.matcher(page).results().limit(LOGIN_LINKS + 1L).count() <= LOGIN_LINKS;
+    Markup markup = Markup.of(head(answer));
+    return markup.passwords() > 0
+        && markup.letters() < LOGIN_LETTERS
+        && markup.links() <= LOGIN_LINKS;
   }
 
   /** Whether the address is that of a login page. */
@@ -112,10 +104,6 @@ final class PageWalls {
       }
     }
     return false;
-  }
-
-  private static boolean hasFields(String page) {
-    return FIELD.matcher(page).find();
   }
 
   private static boolean isHtml(Answer answer) {
@@ -137,14 +125,5 @@ final class PageWalls {
       }
     }
     return null;
-  }
-
-  private static long letters(String page) {
-    return NO_TEXT
-        .matcher(page)
-        .replaceAll(" ")
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .count();
   }
 }

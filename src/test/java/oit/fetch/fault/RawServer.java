@@ -1,5 +1,7 @@
 package oit.fetch.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,9 @@ public final class RawServer implements AutoCloseable {
   public interface Behaviour {
     void answer(Exchange exchange) throws IOException, InterruptedException;
   }
+
+  /** How a client begins that wants an encrypted connection. */
+  private static final String TLS = "\u0016";
 
   private final ServerSocket server;
   private final Behaviour behaviour;
@@ -76,7 +80,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     public void send(String text) throws IOException {
-      out().write(text.getBytes(StandardCharsets.UTF_8));
+      out().write(text.getBytes(UTF_8));
       out().flush();
     }
 
@@ -85,7 +89,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     public void page(String status, String headers, String body) throws IOException {
-      int length = body.getBytes(StandardCharsets.UTF_8).length;
+      int length = body.getBytes(UTF_8).length;
       send(
           "HTTP/1.1 %s\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n%s"
               .formatted(status, headers, length, body));
@@ -137,6 +141,9 @@ public final class RawServer implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       String head = head(new BufferedInputStream(socket.getInputStream()));
+      if (head.startsWith(TLS)) {
+        socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+      }
       String[] line = head.split(" ", 3);
       if (line.length < 3) {
         return;
@@ -163,7 +170,7 @@ public final class RawServer implements AutoCloseable {
   private static String head(InputStream in) throws IOException {
     var head = new StringBuilder();
     int c;
-    while (head.indexOf("\r\n\r\n") < 0 && (c = in.read()) >= 0) {
+    while (head.indexOf("\r\n\r\n") < 0 && !head.toString().equals(TLS) && (c = in.read()) >= 0) {
       head.append((char) c);
     }
     return head.toString();
