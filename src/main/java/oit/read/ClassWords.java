@@ -1,0 +1,50 @@
+package oit.read;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The words that an element's id and class are made of: {@code "main-menu topBar"} → main, … */
+final class ClassWords {
+  private ClassWords() {}
+
+  /** Whether one of the id's or class's words is in the set. */
+  static boolean any(Element e, Set<String> words) {
+    return anyOf(e.className(), words) || anyOf(e.id(), words);
+  }
+
+  /** Whether one whole class name, or the id, is in the set. */
+  static boolean whole(Element e, Set<String> names) {
+    if (names.contains(e.id().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (String name : e.className().toLowerCase(Locale.ROOT).split("\\s+", 60)) {
+      if (names.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyOf(String text, Set<String> words) {
+    if (text.isEmpty() || text.length() > 2000) {
+      return false;
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(text.charAt(i))
+              && Character.isLowerCase(text.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return false;
+  }
+}

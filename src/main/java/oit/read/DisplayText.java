@@ -1,0 +1,55 @@
+package oit.read;
+
+import java.text.Normalizer;
+
+/** Text as it is shown: Thai repaired, blanks collapsed, nothing invisible left. */
+final class DisplayText {
+  private DisplayText() {}
+
+  static String of(CharSequence raw) {
+    return collapse(repair(raw.toString()));
+  }
+
+  private static String repair(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("เเ", "แ");
+  }
+
+  private static String collapse(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        if (blank && !out.isEmpty()) {
+          out.append(' ');
+        }
+        blank = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  static boolean isBlank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /** Format and control characters, and the private-use letters that icon fonts draw with. */
+  private static boolean isInvisible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> true;
+      default -> false;
+    };
+  }
+
+  /** The first {@code limit} characters, whole surrogate pairs. */
+  static String cut(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,129 @@
+package oit.read;
+
+import java.util.Locale;
+import java.util.Set;
+import oit.read.Block.Region;
+import oit.read.Link.Rel;
+import oit.read.LinkFinder.Target;
+import org.jsoup.nodes.Element;
+
+/** What a page shows from elsewhere: pictures, frames, objects, chat boxes, social plugins. */
+final class Embedded {
+  private static final int MAX_SIZE = 100_000;
+  private static final Set<String> LAZY =
+      Set.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-litespeed-src");
+
+  private final Draft draft;
+  private final TextFlow flow;
+  private final PageLinks links;
+  private final Addresses addresses;
+
+  Embedded(Draft draft, TextFlow flow, PageLinks links, Addresses addresses) {
+    this.draft = draft;
+    this.flow = flow;
+    this.links = links;
+    this.addresses = addresses;
+  }
+
+  void open(Element e, Scope scope) {
+    switch (e.normalName()) {
+      case "img" -> image(e, scope);
+      case "frame" -> frame(e, source(e), Rel.FRAME, scope);
+      case "iframe", "embed" -> frame(e, source(e), Rel.EMBED, scope);
+      case "object" -> frame(e, e.attr("data"), Rel.EMBED, scope);
+      default -> chat(e, scope);
+    }
+  }
+
+  private static String source(Element e) {
+    String src = e.attr("src").strip();
+    if (!src.isEmpty() && !src.startsWith("about:") && !src.startsWith("data:")) {
+      return src;
+    }
+    for (String name : LAZY) {
+      if (!e.attr(name).isBlank()) {
+        return e.attr(name);
+      }
+    }
+    return "";
+  }
+
+  private void image(Element e, Scope scope) {
+    String label = PageLinks.firstOf(e.attr("alt"), e.attr("title"));
+    PageLink around = flow.around();
+    if (around != null) {
+      around.picture(label);
+    }
+    if (label.isEmpty()) {
+      Element figure = e.closest("figure");
+      Element caption = figure == null ? null : figure.selectFirst("figcaption");
+      label = caption == null ? "" : ShortText.of(caption, 300);
+    }
+    String src = source(e);
+    draft.add(
+        new Image(
+            src.isEmpty() ? "" : addresses.resolve(src).orElse(""),
+            DisplayText.cut(DisplayText.of(label), 300),
+            size(e.attr("width")),
+            size(e.attr("height")),
+            scope.region(),
+            draft.blockCount()));
+  }
+
+  private static int size(String attribute) {
+    String digits = attribute.strip().toLowerCase(Locale.ROOT).replace("px", "");
+    if (digits.isEmpty() || digits.length() > 6) {
+      return 0;
+    }
+    try {
+      return Math.clamp(Integer.parseInt(digits), 0, MAX_SIZE);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private void frame(Element e, String src, Rel rel, Scope scope) {
+    addresses
+        .resolve(src)
+        .ifPresent(url -> {
+          String label = PageLinks.firstOf(e.attr("title"), e.attr("aria-label"));
+          if (label.isEmpty()) {
+            label = Services.at(url).map(Services.Trace::name).orElse(e.attr("name").strip());
+          }
+          links.note(e, new Target(url, rel), scope, label);
+          String name = label;
+          Viewers.shownBy(url)
+              .ifPresent(shown -> links.note(e, new Target(shown, Rel.EMBED), scope, name));
+        });
+  }
+
+  private void chat(Element e, Scope scope) {
+    if (!ClassWords.whole(e, Set.of("fb-customerchat"))) {
+      return;
+    }
+    String page = e.attr("page_id").strip();
+    if (page.matches("[\\w.]{1,60}")) {
+      links.note(e, new Target("https://m.me/" + page, Rel.SCRIPT), scope, "Messenger");
+    }
+  }
+
+  /** A script by its address or its text: a chat service, or a page that sends visitors on. */
+  void script(Element e, Region region) {
+    String src = e.attr("src").strip();
+    if (!src.isEmpty()) {
+      addresses
+          .resolve(src)
+          .flatMap(Services::at)
+          .ifPresent(trace -> links.add(trace.url(), Rel.SCRIPT, region, trace.name()));
+      return;
+    }
+    String text = e.data();
+    if (!e.attr("type").contains("json")) {
+      for (String target : ScriptTargets.in(text)) {
+        addresses.resolve(target).ifPresent(url -> links.add(url, Rel.SCRIPT, region, ""));
+      }
+    }
+    Services.loadedBy(text)
+        .ifPresent(trace -> links.add(trace.url(), Rel.SCRIPT, region, trace.name()));
+  }
+}

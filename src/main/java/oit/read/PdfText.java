@@ -1,0 +1,106 @@
+package oit.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import oit.read.Block.Region;
+import oit.read.Block.Role;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of one PDF page, line by line. */
+final class PdfText extends PDFTextStripper {
+  private static final int MAX_GLYPHS = 20_000;
+  private static final Pattern STAMP =
+      Pattern.compile("(?i)(?:scanned|created) (?:with|by) .{2,30}|สแกนด้วย.{2,30}");
+
+  private final Draft draft;
+  private final int page;
+  private final StringBuilder line = new StringBuilder();
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private boolean keepGlyphs;
+  private int words;
+  private int letters;
+  private int garbage;
+
+  /** A letter and where it stands, in points from the top left corner of the page. */
+  record Glyph(float x, float y, String text, int word, int line) {}
+
+  PdfText(Draft draft, int page) {
+    this.draft = draft;
+    this.page = page;
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  void keepGlyphs(boolean value) {
+    keepGlyphs = value;
+  }
+
+  /** The letters of the page, if they are kept; their line is counted from the page's first. */
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  private int lines;
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    draft.checkOpen();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) {
+    line.append(text);
+    words++;
+    if (keepGlyphs && glyphs.size() < MAX_GLYPHS) {
+      for (TextPosition at : positions) {
+        float middle = at.getXDirAdj() + at.getWidthDirAdj() / 2;
+        glyphs.add(new Glyph(middle, at.getYDirAdj(), at.getUnicode(), words, lines));
+      }
+    }
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    line.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  /** Makes a block of the line so far. */
+  void endLine() {
+    String shown = DisplayText.of(Mojibake.repair(line.toString()));
+    line.setLength(0);
+    if (shown.isEmpty()) {
+      return;
+    }
+    if (!STAMP.matcher(shown).matches()) {
+      weigh(shown);
+    }
+    lines++;
+    draft.add(Block.of(Role.LINE, 0, shown, Region.MAIN, page));
+  }
+
+  private void weigh(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && (c < 0x250 || (c >= 0x0E00 && c <= 0x0E7F))) {
+        letters++;
+      } else if (c == '\uFFFD') {
+        garbage++;
+      }
+    }
+  }
+
+  /** Whether the page has text that can be read, apart from a scanner's stamp. */
+  boolean saysSomething() {
+    return letters > 0 && letters >= garbage;
+  }
+}

@@ -1,0 +1,74 @@
+package oit.read;
+
+import java.io.IOException;
+import oit.fetch.Fetched;
+import oit.read.Block.Region;
+
+/**
+ * Turns fetched bytes into a {@link Resource}. Never throws for what the bytes are: the resource's
+ * state says how far they could be read. Bounded in text, pages, cells, links and time (20 s for
+ * one resource). Thread-safe; blocks while it reads, so call it from a virtual thread.
+ */
+public final class Reader {
+  private final Limits limits;
+
+  public Reader() {
+    this(Limits.DEFAULT);
+  }
+
+  Reader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Reads one resource. */
+  public Resource read(Fetched fetched) {
+    Draft draft = new Draft(limits);
+    String path = String.join("/", fetched.url().pathSegments());
+    Kind kind =
+        fetched.body().length == 0
+            ? Sniffer.promised(fetched.contentType(), path)
+            : Sniffer.kind(fetched.body(), fetched.contentType(), path);
+    if (fetched.body().length == 0) {
+      draft.state(new ReadState.Damaged("empty"));
+      return draft.finish(Head.of(fetched), kind);
+    }
+    if (fetched.truncated()) {
+      draft.cut("truncated");
+    }
+    Kind promised = Sniffer.promised(fetched.contentType(), path);
+    if (promised.isDocument() && promised != kind && !bothOffice(promised, kind)) {
+      draft.find("type-mismatch", promised.code() + " → " + kind.code());
+    }
+    Worker.run(draft, limits.time(), () -> read(kind, fetched, draft));
+    return draft.finish(Head.of(fetched), kind);
+  }
+
+  /** An old workbook under a new one's name is nothing a visitor notices. */
+  private static boolean bothOffice(Kind promised, Kind kind) {
+    return promised.isDocument() && kind.isDocument() && promised != Kind.PDF && kind != Kind.PDF;
+  }
+
+  private static void read(Kind kind, Fetched fetched, Draft draft) throws IOException {
+    switch (kind) {
+      case HTML -> HtmlReader.read(fetched, draft);
+      case PDF -> PdfReader.read(fetched, draft);
+      case TEXT -> PlainTextReader.read(fetched, draft);
+      case IMAGE -> image(fetched, draft);
+      default -> {
+        String type = fetched.contentType();
+        draft.state(new ReadState.Unsupported(type == null ? "" : DisplayText.cut(type, 100)));
+      }
+    }
+  }
+
+  private static void image(Fetched fetched, Draft draft) {
+    ImageHeader header = ImageHeader.of(fetched.body());
+    if (header == null) {
+      draft.state(new ReadState.Damaged("broken"));
+      return;
+    }
+    draft.add(
+        new Image(fetched.url().toString(), "", header.width(), header.height(), Region.MAIN, -1));
+    draft.state(new ReadState.ScanWithoutText(1, 1));
+  }
+}

@@ -1,0 +1,120 @@
+package oit.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import oit.read.Block.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers running text into blocks and tells the links and images in it which block they ended up
+ * in. A link without text of its own belongs to the block before it.
+ */
+final class TextFlow {
+  private static final int MAX_BLOCK = 100_000;
+
+  private final Draft draft;
+  private final StringBuilder text = new StringBuilder();
+  private final Deque<PageLink> open = new ArrayDeque<>();
+  private final List<PageLink> waiting = new ArrayList<>();
+  private String heading = "";
+  private int breaks;
+
+  TextFlow(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The last heading that went by. */
+  String heading() {
+    return heading;
+  }
+
+  void text(String raw) {
+    if (text.length() < MAX_BLOCK) {
+      text.append(raw, 0, Math.min(raw.length(), MAX_BLOCK));
+    }
+    if (!raw.isBlank()) {
+      breaks = 0;
+    }
+    for (PageLink link : open) {
+      link.text(raw);
+    }
+  }
+
+  /** Text of a button, as a block of its own. */
+  void control(String words, Scope scope) {
+    if (!words.isBlank()) {
+      flush(scope);
+      text(words);
+      flush(scope.as(Role.CONTROL, 0));
+    }
+  }
+
+  void space() {
+    text.append(' ');
+    for (PageLink link : open) {
+      link.text(" ");
+    }
+  }
+
+  /** A line break; two in a row end a paragraph outside of tables. */
+  void lineBreak(Scope scope) {
+    space();
+    if (++breaks >= 2 && scope.grid() == null) {
+      flush(scope);
+    }
+  }
+
+  void start(PageLink link) {
+    open.push(link);
+    waiting.add(link);
+  }
+
+  void end(PageLink link) {
+    open.remove(link);
+  }
+
+  /** The innermost link around what comes next. */
+  @Nullable PageLink around() {
+    return open.peek();
+  }
+
+  /** Makes a block of what was gathered, if it says anything. */
+  void flush(Scope scope) {
+    breaks = 0;
+    if (text.isEmpty()) {
+      settle(-1);
+      return;
+    }
+    String shown = DisplayText.of(text);
+    text.setLength(0);
+    if (shown.isEmpty()) {
+      settle(-1);
+      return;
+    }
+    int index = draft.add(scope.block(shown));
+    settle(index);
+    if (scope.role() == Role.HEADING) {
+      heading = DisplayText.cut(shown, 300);
+    }
+    if (scope.grid() != null && scope.column() >= 0) {
+      scope.grid().cellText(scope.column(), shown);
+    }
+    if (scope.entry() != null) {
+      scope.entry().add(shown);
+    }
+  }
+
+  private void settle(int index) {
+    for (PageLink link : waiting) {
+      boolean closed = !open.contains(link);
+      if (index >= 0 && (closed || link.hasText())) {
+        link.block(index);
+      } else if (closed) {
+        link.block(draft.blockCount() - 1);
+      }
+    }
+    waiting.removeIf(link -> link.block() >= 0 || !open.contains(link));
+  }
+}

@@ -1,0 +1,103 @@
+package oit.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a visitor never sees. Panels that wait for a click – accordions, tabs, menus – are content,
+ * however they are hidden.
+ */
+final class Visibility {
+  private static final Set<String> NEVER =
+      Set.of("style", "template", "noscript", "head", "datalist", "math", "svg");
+  private static final Set<String> OPENED_BY_CLICK =
+      Set.of(
+          "accordion",
+          "accordions",
+          "tab",
+          "tabs",
+          "tabpanel",
+          "tabcontent",
+          "collapse",
+          "collapsible",
+          "collapsed",
+          "panel",
+          "faq",
+          "toggle",
+          "spoiler",
+          "slide",
+          "carousel",
+          "readmore",
+          "expand",
+          "expandable",
+          "menu",
+          "submenu",
+          "dropdown",
+          "nav");
+  private static final Set<String> ICON_FONTS =
+      Set.of(
+          "material-icons",
+          "material-icons-outlined",
+          "material-icons-round",
+          "material-icons-sharp",
+          "material-icons-two-tone",
+          "material-symbols-outlined",
+          "material-symbols-rounded",
+          "material-symbols-sharp",
+          "google-material-icons");
+  private static final Set<String> ICON_TAGS = Set.of("mat-icon", "md-icon", "ion-icon");
+  private static final Pattern AWAY =
+      Pattern.compile("(?:left|top|right|bottom):-\\d{4,}(?:\\.\\d+)?px");
+  private static final int LEVELS = 6;
+
+  private Visibility() {}
+
+  static boolean isHidden(Element e, PageOutline outline) {
+    String name = e.normalName();
+    if (NEVER.contains(name) || ICON_TAGS.contains(name) || ClassWords.whole(e, ICON_FONTS)) {
+      return true;
+    }
+    if (name.equals("body") || name.equals("html")) {
+      return false;
+    }
+    return isHiddenByAttribute(e) && !isOpenedByClick(e, outline);
+  }
+
+  private static boolean isHiddenByAttribute(Element e) {
+    if (e.hasAttr("hidden")) {
+      return true;
+    }
+    String style = e.attr("style");
+    if (style.isEmpty() || style.length() > 2000) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return plain.contains("display:none")
+        || plain.contains("visibility:hidden")
+        || AWAY.matcher(plain).find();
+  }
+
+  private static boolean isOpenedByClick(Element e, PageOutline outline) {
+    if (outline.controlOf(e.id()) != null) {
+      return true;
+    }
+    Element at = e;
+    for (int i = 0; i < LEVELS && at != null; i++) {
+      String name = at.normalName();
+      if (name.equals("body")) {
+        return false;
+      }
+      if (name.equals("nav")
+          || name.equals("details")
+          || at.attr("role").equals("tabpanel")
+          || at.attr("role").equals("menu")
+          || ClassWords.any(at, OPENED_BY_CLICK)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}
