@@ -5,7 +5,7 @@ import docs_money as dm
 import docs_plan as dp
 import noise
 from agencies import HIN as A
-from lib import Site, baht, document, fiscal_months, ol, p, png, table, ul
+from lib import Site, document, fiscal_months, ol, p, png, split_am, table, twin_e, ul
 
 S = Site("frameset-tao", {"name": A.name, "type": "tao", "province": A.province}, "cp874")
 F = "/files/"
@@ -102,7 +102,7 @@ S.doc(F + "25660107.pdf", d("หลักเกณฑ์", dm.hr_criteria(A), "N
 S.doc(F + "25660015.pdf", d("ร้องทุกข์", di.grievance_manual(A), "Garuda"), "writer")
 S.doc(F + "25660031.pdf", d("No Gift", di.nogift_declare(A, A.head, A.head_post), "Norasi", 17, True), "scan")
 S.doc(F + "25660034.pdf", d("ความเสี่ยง", di.risk(A), "Laksaman", thai_digits=True))
-S.doc(F + "25660036.pdf", d("แผนป้องกันการทุจริต", di.ac_plan(A), "Kinnari"))
+S.doc(F + "25660036.pdf", d("แผนป้องกันการทุจริต", di.ac_plan(A).replace("ปฏิบัติ", "ปฎิบัติ"), "Kinnari"))
 S.doc(F + "25640038.doc", d("รายงาน", di.ac_annual(A, 2564)), "writer")
 S.doc(F + "25660039.doc", d("ประมวลจริยธรรม", di.ethics_code(A)), "writer")
 S.doc(F + "25660040.png", d("Dos & Don'ts", di.dos_donts(A), "Waree", 22), "picture")
@@ -124,12 +124,12 @@ cms(16, "สถิติผู้มาใช้บริการ", p("สถ�
 cms(17, "ความพึงพอใจ", dl("25650077.pdf", "ผลประเมินความพึงพอใจผู้รับบริการ ปี 2565"))
 cms(18, "งานบุคคล", dl("25640012.doc", "นโยบายบริหารทรัพยากรบุคคล") + dl("25660107.pdf", "หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล"))
 cms(19, "ร้องทุกข์ทั่วไป", p("ประชาชนที่เดือดร้อนเรื่องถนน ไฟฟ้า น้ำ เหตุรำคาญ ติดต่อได้ที่เคาน์เตอร์ อบต. หรือโทรศัพท์ในเวลาราชการ") + p("สถิติเรื่องร้องทุกข์ทั่วไป ต.ค. 2565 - มี.ค. 2566") + table(("เรื่อง", "รับ", "แก้ไขแล้ว"), [("ไฟฟ้าสาธารณะ", 21, 20), ("ถนนชำรุด", 8, 5), ("สุนัขจรจัด", 3, 3)]))
-cms(20, "แจ้งเบาะแสการทุจริต", p("ช่องทางนี้รับเฉพาะเรื่องร้องเรียนการทุจริตและประพฤติมิชอบของเจ้าหน้าที่ อบต.ห้วยหินเพลิง แยกจากเรื่องร้องทุกข์ทั่วไป ไม่ต้องเปิดเผยชื่อผู้แจ้ง ส่งตรงถึงนายก อบต.") + '<FORM METHOD=POST ACTION="/tell.php">เรื่อง <INPUT NAME=subject><BR>เจ้าหน้าที่ที่เกี่ยวข้อง <INPUT NAME=who><BR>รายละเอียด <TEXTAREA NAME=detail></TEXTAREA><BR><INPUT TYPE=submit VALUE="ส่งข้อมูล"></FORM>')
+cms(20, "แจ้งเบาะแสการทุจริต", twin_e("ช่องทางนี้รับเฉพาะเรื่องร้องเรียนการทุจริตและประพฤติมิชอบของเจ้าหน้าที่ อบต.ห้วยหินเพลิง แยกจากเรื่องร้องทุกข์ทั่วไป ไม่ต้องเปิดเผยชื่อผู้แจ้ง ส่งตรงถึงนายก อบต.") + '<FORM METHOD=POST ACTION="/tell.php">เรื่อง <INPUT NAME=subject><BR>เจ้าหน้าที่ที่เกี่ยวข้อง <INPUT NAME=who><BR>รายละเอียด <TEXTAREA NAME=detail></TEXTAREA><BR><INPUT TYPE=submit VALUE="ส่งข้อมูล"></FORM>')
 cms(21, "ติดต่อ อบต.", p(A.name, f"เลขที่ 111 หมู่ที่ 3 {A.where} {A.zip}", f"โทร. {A.phone} โทรสาร 0 3255 0023", f"E-mail : {A.email}") + '<B>แผนที่ตั้ง</B><BR><IMG SRC="/images/map.png" ALT="แผนที่ตั้ง อบต.ห้วยหินเพลิง">')
-cms(23, "No Gift Policy", di.nogift_declare(A, A.head, A.head_post) + dl("25660031.pdf", "ประกาศฉบับลงนาม"))
+cms(23, "No Gift Policy", di.nogift_declare(A, A.head, A.head_post).replace("เจตนารมณ์", "เจตนารมย์") + dl("25660031.pdf", "ประกาศฉบับลงนาม"))
 cms(24, "ป้องกันการทุจริต", dl("25660036.pdf", "แผนปฏิบัติการป้องกันการทุจริต 5 ปี") + dl("", "ประเมินความเสี่ยง 2566", "/download.php?f=25660034") + dl("25640038.doc", "รายงานผลตามแผนป้องกันการทุจริต"))
 cms(25, "จริยธรรม", dl("25660039.doc", "ประมวลจริยธรรมพนักงานส่วนท้องถิ่น") + dl("25660040.png", "แนวปฏิบัติ Dos &amp; Don'ts ปี 2566"))
-cms(26, "ประชาคมหมู่บ้าน", p(f"{A.short} ออกประชาคมหมู่บ้านทั้ง 5 หมู่ ระหว่างวันที่ 14 - 18 พฤศจิกายน 2565 เพื่อให้ชาวบ้านร่วมเสนอและคัดเลือกโครงการเข้าแผนพัฒนาท้องถิ่น") + table(("หมู่", "วันที่", "ผู้เข้าร่วม", "โครงการที่เสนอ"), [(i, f"{13 + i} พฤศจิกายน 2565", 30 + i * 4, 4 + i % 3) for i in range(1, 6)]) + '<IMG SRC="/images/a2.png">')
+cms(26, "ประชาคมหมู่บ้าน", split_am(f"<p>{A.short} ออกประชาคมหมู่บ้านทั้ง 5 หมู่ ระหว่างวันที่ 14 - 18 พฤศจิกายน 2565 เพื่อให้ชาวบ้านร่วมเสนอและคัดเลือกโครงการเข้าแผนพัฒนาท้องถิ่น") + table(("หมู่", "วันที่", "ผู้เข้าร่วม", "โครงการที่เสนอ"), [(i, f"{13 + i} พฤศจิกายน 2565", 30 + i * 4, 4 + i % 3) for i in range(1, 6)]) + '<IMG SRC="/images/a2.png">')
 cms(27, "มาตรการภายใน", dl("25660042.pdf", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปี 2566"))
 cms(28, "รายงานผลงาน", dl("25630044.pdf", "รายงานผลการดำเนินงานในรอบปี"))
 page("/board.php?p=1", "กระดานสนทนา", '<A HREF="/board.php?topic=7">น้ำประปาไม่ไหล ถามใครครับ</A> (ตอบ 2)<BR><A HREF="/board.php?topic=8">ขอทราบวันจ่ายเบี้ย</A> (ตอบ 1)<FORM METHOD=POST ACTION="/post.php">ตั้งกระทู้ใหม่ หัวข้อ <INPUT NAME=t> ข้อความ <TEXTAREA NAME=m></TEXTAREA><INPUT TYPE=submit VALUE="ตั้งกระทู้"></FORM>')

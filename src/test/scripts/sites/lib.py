@@ -64,6 +64,16 @@ def signed_order(date, name, post):
     return f'<p align="center">ประกาศ ณ วันที่ {date}</p>' + sign(name, post)
 
 
+def split_am(text):
+    """Writes sara am as two characters, as many old programs do."""
+    return text.replace("ำ", "\u0e4d\u0e32")
+
+
+def twin_e(text):
+    """Types sara ae as two sara e, a common slip of the keyboard."""
+    return text.replace("แ", "เเ")
+
+
 def document(title, body, font="Garuda", size=15, thai_digits=False, landscape=False):
     page = "A4 landscape" if landscape else "A4"
     text = body.translate(THAI) if thai_digits else body

@@ -7,7 +7,7 @@ import docs_money as dm
 import docs_plan as dp
 import noise
 from agencies import LOM as A
-from lib import HERE, Site, document, fiscal_months, h2, ol, p, png, table, ul
+from lib import HERE, Site, document, fiscal_months, h2, ol, p, png, split_am, table, twin_e, ul
 
 S = Site("wordpress-tao", {"name": A.name, "type": "tao", "province": A.province})
 UP = "/wp-content/uploads"
@@ -123,7 +123,7 @@ S.doc(UP + "/2023/02/o22-2565.pdf", d("รายงานจัดซื้อ�
 S.doc(UP + "/2022/10/hr-policy.pdf", d("นโยบาย", dm.hr_policy(A), "Kinnari", thai_digits=True))
 S.doc(UP + "/2023/03/hr-criteria.pdf", d("หลักเกณฑ์", dm.hr_criteria(A, (0, 1, 3)), "Garuda"))
 S.doc(UP + "/2022/12/hr-report-2565.pdf", d("รายงาน", dm.hr_annual(A), "Waree"))
-S.doc(UP + "/2023/01/complaint-guide.pdf", d("แนวปฏิบัติ", di.complaint_guide(A), "Norasi", thai_digits=True), "writer")
+S.doc(UP + "/2023/01/complaint-guide.pdf", d("แนวปฏิบัติ", split_am(di.complaint_guide(A)), "Norasi", thai_digits=True), "writer")
 S.doc(UP + "/2023/01/no-gift-2566.pdf", d("No Gift", di.nogift_declare(A, A.head, A.head_post), "Laksaman", 17))
 S.doc(UP + "/2023/01/risk66.pdf", d("ความเสี่ยง", di.risk(A), "Garuda"))
 S.doc(UP + "/2022/10/anticorruption-plan.pdf", d("แผนป้องกันการทุจริต", di.ac_plan(A), "Loma"), "writer")
@@ -142,11 +142,12 @@ S.doc(UP + "/2021/10/procurement-plan-65.pdf", d("แผนจัดซื้อ
 S.doc(UP + "/2021/12/annual-2564.pdf", d("รายงาน 2564", dp.annual_report(A, 2564), "Garuda"))
 
 # ---- posts that carry evidence
-post("/2023/04/service-statistics-2566/", "ข้อมูลเชิงสถิติการให้บริการ ประจำปี 2566", "5 เมษายน 2566", p("สรุปจำนวนผู้มารับบริการ (ครั้ง) รายเดือน") + dp.service_stats(A))
+post("/2023/04/service-statistics-2566/", "ข้อมูลเชิงสถิติการให้บริการ ประจำปี 2566", "5 เมษายน 2566", twin_e(p("สรุปจำนวนผู้มารับบริการ (ครั้ง) รายเดือน แยกตามงาน") + dp.service_stats(A)))
 S.page("/statistics/", shell("สถิติการให้บริการ", '<a href="/2023/04/service-statistics-2566/">ข้อมูลเชิงสถิติการให้บริการ ประจำปี 2566</a>'))
 post("/2023/04/complaint-statistics/", "ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ ปีงบประมาณ 2566 (รอบ 6 เดือนแรก)", "4 เมษายน 2566", table(("เดือน", "จำนวนเรื่องทั้งหมด", "ดำเนินการแล้วเสร็จ", "อยู่ระหว่างดำเนินการ"), [(m, 0, 0, 0) for m in fiscal_months(2566)[:6]]) + p("ระหว่างเดือนตุลาคม 2565 ถึงเดือนมีนาคม 2566 ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบของเจ้าหน้าที่"))
 post("/2022/11/community-meeting/", "ประชุมประชาคมท้องถิ่นระดับตำบล ทบทวนแผนพัฒนาท้องถิ่น", "22 พฤศจิกายน 2565", p(f"{A.name} จัดประชุมประชาคมเมื่อวันที่ 21 พฤศจิกายน 2565 ณ หอประชุมตำบล เปิดโอกาสให้ผู้แทนหมู่บ้าน กลุ่มอาชีพ และประชาชนทั่วไป 64 คน ร่วมเสนอปัญหาและจัดลำดับโครงการที่จะบรรจุในแผนพัฒนา", "ที่ประชุมเสนอโครงการรวม 18 โครงการ เห็นชอบบรรจุ 12 โครงการ") + img(f"{UP}/2023/02/act3.png", "บรรยากาศการประชุมประชาคม"))
 post("/2023/01/no-gift-activity/", "มอบนโยบายไม่รับของขวัญแก่พนักงาน", "9 มกราคม 2566", p(f"วันที่ 9 มกราคม 2566 {A.head} {A.head_post} ประชุมมอบนโยบาย No Gift Policy และให้ความรู้เรื่องการปฏิเสธของขวัญจากผู้มาติดต่อ แก่พนักงานและลูกจ้าง 38 คน พร้อมซักซ้อมวิธีส่งคืนของขวัญ เพื่อปลูกฝังค่านิยมไม่รับของขวัญจากการปฏิบัติหน้าที่") + img(f"{UP}/2023/02/act5.png", "การประชุม"))
+S.raw("/robots.txt", b"User-agent: *\nDisallow: /wp-admin/\n")
 post("/2023/03/o33/", "รายงานผลตามนโยบาย No Gift Policy", "30 มีนาคม 2566", ul(["แสดงรายงานผลตามนโยบาย No Gift Policy", "เป็นรายงานในรอบ 6 เดือน ของปี พ.ศ. 2566"]))
 post("/2023/03/o35/", "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ", "30 มีนาคม 2566", p("อยู่ระหว่างปรับปรุงข้อมูล"))
 post("/2023/03/o40/", "การขับเคลื่อนจริยธรรม", "6 มีนาคม 2566", p("คณะทำงานขับเคลื่อนจริยธรรม และแนวปฏิบัติ ปี 2566") + link(UP + "/2023/02/ethics-team.pdf", "คำสั่งแต่งตั้งคณะทำงานขับเคลื่อนจริยธรรม") + h2("แนวปฏิบัติ Dos &amp; Don'ts") + table(("Dos", "Don'ts"), [("ตรงต่อเวลา ให้บริการเสมอภาค", "ละทิ้งหน้าที่"), ("ปฏิเสธผลประโยชน์ที่มิควรได้", "เรียกรับสิ่งตอบแทน")]) + img(UP + "/2023/02/dos-donts.png", "Dos & Don'ts"))
@@ -221,6 +222,6 @@ for i, ((title, elements), (verdict, evidence, unmet, why)) in enumerate(zip(CRI
     note = elements[0] if i % 3 == 0 else ""
     lines += f'<tr><td>O{i}</td><td>{title}</td><td>{note}</td><td><a href="{target}">คลิกดูข้อมูล</a></td></tr>'
 past = [("แผนดำเนินงานประจำปี 2565", UP + "/2021/11/action-plan-2565.pdf"), ("รายงานการกำกับติดตาม รอบ 6 เดือน ปี 2565", UP + "/2022/04/progress-2565.pdf"), ("แผนการจัดซื้อจัดจ้าง 2565", UP + "/2021/10/procurement-plan-65.pdf"), ("รายงานผลการดำเนินงานประจำปี 2564", UP + "/2021/12/annual-2564.pdf")]
-S.page("/oit-2566/", shell("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. 2566", f'<table class="oit"><tr><th>ข้อ</th><th>ข้อมูล</th><th>องค์ประกอบด้านข้อมูล</th><th>ลิงก์</th></tr>{lines}</table><details class="accordion"><summary>OIT ประจำปี 2565</summary>' + ul([f'<a href="{u}">{t}</a>' for t, u in past]) + "</details>"))
+S.page("/oit-2566/", shell("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. 2566", f'<table class="oit"><tr><th>ข้อ</th><th>ข้อมูล</th><th>องค์ประกอบด้านข้อมูล</th><th>ลิงก์</th></tr>{lines}</table><!-- <a href="/2023/04/o33-report-draft/">รายงานผลตามนโยบาย No Gift Policy รอบ 6 เดือน</a> --><details class="accordion"><summary>OIT ประจำปี 2565</summary>' + ul([f'<a href="{u}">{t}</a>' for t, u in past]) + "</details>"))
 S.page("/", shell("ยินดีต้อนรับ", h2("ข่าวประชาสัมพันธ์") + listing(NEWS[:6]) + h2("บริการ") + ul(['<a href="/e-service/">E-Service</a>', '<a href="/webboard/">ถาม-ตอบ</a>', '<a href="/oit-2566/">OIT 2566</a>'])))
 S.finish()
