@@ -1,0 +1,59 @@
+package oit.thai;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds amounts of money: {@code 1,234,567.50 บาท}, {@code ๕๐๐,๐๐๐ บาท}, {@code 2.5 ล้านบาท},
+ * {@code 500,000.-}, and numbers with thousands separators as tables have them without a unit.
+ */
+public final class Amounts {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,2})?(?![0-9])"
+              + "|(?<![0-9.,])[0-9]{1,12}(?:\\.[0-9]{1,2})?(?![0-9])");
+  private static final Pattern UNIT =
+      Pattern.compile(" ?(?:(ล้าน ?บาท)|(พันบาท)|(บาท|thb|baht|\\.-))");
+  private static final int MILLION = 1_000_000;
+  private static final int THOUSAND = 1_000;
+  private static final int LONGEST_UNIT = 12;
+
+  /**
+   * An amount.
+   *
+   * @param marked whether บาท or a like sign stands with it; if not, it may count other things
+   */
+  public record Amount(BigDecimal baht, boolean marked, int start, int end) {}
+
+  private Amounts() {}
+
+  public static List<Amount> in(CharSequence text) {
+    Folded folded = ThaiText.foldKeepingBlanks(text);
+    String t = folded.text();
+    List<Amount> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(t);
+    Matcher unit = UNIT.matcher(t);
+    while (number.find()) {
+      unit.region(number.end(), Math.min(t.length(), number.end() + LONGEST_UNIT));
+      boolean named = unit.lookingAt();
+      boolean marked = named || (number.start() > 0 && t.charAt(number.start() - 1) == '฿');
+      if (!marked && number.group().indexOf(',') < 0) {
+        continue;
+      }
+      BigDecimal value = new BigDecimal(number.group().replace(",", ""));
+      if (named && unit.group(1) != null) {
+        value = value.multiply(BigDecimal.valueOf(MILLION));
+      } else if (named && unit.group(2) != null) {
+        value = value.multiply(BigDecimal.valueOf(THOUSAND));
+      }
+      int end = named ? unit.end() : number.end();
+      found.add(
+          new Amount(
+              value, marked, folded.originalOffset(number.start()), folded.originalEnd(end)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package oit.thai;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/**
+ * A time named in a text, standing at {@code start} (first char) to {@code end} (past the last).
+ */
+public sealed interface Mention {
+  int start();
+
+  int end();
+
+  /** What a year stands for. */
+  enum Kind {
+    /** ปีงบประมาณ, งบประมาณประจำปี, FY. */
+    FISCAL,
+    /** พ.ศ., ปี, ประจำปี, ค.ศ. (turned into the Buddhist era). */
+    CALENDAR,
+    /** A number alone, as in a file name or a title. */
+    BARE,
+    /** The year of an Act or regulation; says nothing about the year of the page. */
+    LAW
+  }
+
+  /** Which half of a fiscal year. */
+  enum Half {
+    FIRST,
+    SECOND,
+    /** A six-month round that is not said to be the first or second. */
+    UNSAID
+  }
+
+  /** A day, {@code 26 ธ.ค. 65}. */
+  record DateMention(int start, int end, LocalDate date) implements Mention {}
+
+  /** A month of a year, {@code มีนาคม 2566}. */
+  record MonthMention(int start, int end, YearMonth month) implements Mention {}
+
+  /** From one day or month to another. */
+  record PeriodMention(int start, int end, Period period) implements Mention {
+    /** Whether the end was written before the start. */
+    public boolean suspicious() {
+      return period.reversed();
+    }
+  }
+
+  /** One year of the Buddhist era. */
+  record YearMention(int start, int end, int buddhistYear, Kind kind) implements Mention {}
+
+  /** From one year to another, {@code (2566-2570)}, Buddhist era, as plans have. */
+  record YearRange(int start, int end, int from, int to) implements Mention {
+    private static final int LONGEST_LIKELY = 20;
+
+    /** Whether the last year was written before the first, or the range is longer than any plan. */
+    public boolean suspicious() {
+      return to < from || to - from > LONGEST_LIKELY;
+    }
+
+    public boolean contains(int buddhistYear) {
+      return buddhistYear >= from && buddhistYear <= to;
+    }
+  }
+
+  /** A six-month round, {@code รอบ 6 เดือนแรก}. Its year, if any, is a mention of its own. */
+  record HalfYearMention(int start, int end, Half half) implements Mention {}
+
+  /**
+   * A quarter of a fiscal year, {@code ไตรมาส 2/2566}. The year is that written with it; one
+   * written after it in words is a mention of its own too.
+   */
+  record QuarterMention(int start, int end, int quarter, OptionalInt buddhistYear)
+      implements Mention {}
+}

@@ -1,0 +1,82 @@
+package oit.thai;
+
+import static oit.thai.TimeToken.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text folded with single blanks into the tokens that time is written with. */
+final class TimeLexer {
+  private static final int MOST_DIGITS = 9;
+
+  private final String text;
+  private final List<TimeToken> tokens = new ArrayList<>();
+
+  private TimeLexer(String text) {
+    this.text = text;
+  }
+
+  static List<TimeToken> tokens(String folded) {
+    TimeLexer lexer = new TimeLexer(folded);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  private void run() {
+    int i = 0;
+    int word = -1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean letter = Glyphs.isLatin(c) || Glyphs.isThai(c) || c > 0xFF;
+      Lexicon.Hit<TimeWords.Meaning> hit = letter ? TimeWords.match(text, i) : null;
+      if (letter && hit == null) {
+        word = word < 0 ? i : word;
+        i++;
+        continue;
+      }
+      if (word >= 0) {
+        tokens.add(new TimeToken(Kind.WORD, 0, word, i));
+        word = -1;
+      }
+      if (hit != null) {
+        i = known(hit, i);
+      } else if (Glyphs.isDigit(c)) {
+        i = number(i);
+      } else {
+        if (c != ' ') {
+          boolean dash = c == '-' || c == '~';
+          tokens.add(new TimeToken(dash ? Kind.DASH : Kind.SIGN, c, i, i + 1));
+        }
+        i++;
+      }
+    }
+    if (word >= 0) {
+      tokens.add(new TimeToken(Kind.WORD, 0, word, i));
+    }
+  }
+
+  private int known(Lexicon.Hit<TimeWords.Meaning> hit, int from) {
+    Kind kind = hit.value().kind();
+    int end = hit.end();
+    if (kind == Kind.BUDDHIST_ERA || kind == Kind.MONTH) {
+      while (end < text.length() && text.charAt(end) == '.') {
+        end++;
+      }
+    }
+    tokens.add(new TimeToken(kind, hit.value().value(), from, end));
+    return end;
+  }
+
+  private int number(int from) {
+    int end = from;
+    int value = 0;
+    while (end < text.length() && Glyphs.isDigit(text.charAt(end))) {
+      if (end - from < MOST_DIGITS) {
+        value = value * 10 + text.charAt(end) - '0';
+      }
+      end++;
+    }
+    tokens.add(new TimeToken(Kind.NUMBER, value, from, end));
+    return end;
+  }
+}
