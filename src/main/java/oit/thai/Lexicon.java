@@ -32,7 +32,8 @@ final class Lexicon<T> {
   /** Adds words given in Thai or lower-case Latin; a dot in a word makes it an abbreviation. */
   Lexicon<T> add(T value, String... words) {
     for (String word : words) {
-      String folded = ThaiText.fold(word);
+      boolean latin = !Glyphs.isThai(word.charAt(0));
+      String folded = latin ? word : ThaiText.fold(word);
       Style style = style(folded);
       String stored = style == Style.LOOSE ? ThaiText.skeleton(folded) : folded;
       List<Entry<T>> same = entries.computeIfAbsent(stored.charAt(0), first -> new ArrayList<>());

@@ -8,6 +8,7 @@ import java.util.List;
 final class YearReader {
   private static final int LONGEST_CHAIN = 6;
   private static final int LAW_REACH = 200;
+  private static final int AMENDMENT_REACH = 40;
   private static final int BARE_LAW_REACH = 80;
   private static final int COPYRIGHT_REACH = 12;
 
@@ -16,6 +17,7 @@ final class YearReader {
   private final List<Phones.Phone> phones;
   private int phone;
   private int lawAt = -1;
+  private int lawYearAt = -1;
   private Kind law = Kind.WORD;
   private int copyrightAt = -1;
 
@@ -57,7 +59,8 @@ final class YearReader {
         return -1;
       }
       case AMENDED -> {
-        lawAt = lawAt >= 0 ? token.end() : -1;
+        boolean sameLaw = lawYearAt >= 0 && token.start() - lawYearAt <= AMENDMENT_REACH;
+        lawAt = lawAt >= 0 || sameLaw ? token.end() : -1;
         return -1;
       }
       case BUDGET -> {
@@ -121,7 +124,7 @@ final class YearReader {
         }
         case BUDDHIST_ERA -> {}
         case SIGN -> {
-          if (j == i || ":('\"._".indexOf(token.value()) < 0) {
+          if (j == i || ":('\"._=".indexOf(token.value()) < 0) {
             return new Chain(fiscal, year, common, j);
           }
         }
@@ -176,6 +179,7 @@ final class YearReader {
     }
     if (!chain.year && lawAt >= 0 && at - lawAt <= LAW_REACH) {
       lawAt = -1;
+      lawYearAt = at;
       return Mention.Kind.LAW;
     }
     return Mention.Kind.CALENDAR;

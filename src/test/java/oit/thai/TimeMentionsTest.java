@@ -26,7 +26,7 @@ class TimeMentionsTest {
     String text = "แผนพัฒนา (พ.ศ. ๒๕๖๖ – ๒๕๗๐) ประกาศ ณ วันที่ ๕ มก\u200Bราคม ๒๕๖๖ หน้า ๑";
     assertThat(TimeMentions.in(text))
         .extracting(m -> text.substring(m.start(), m.end()))
-        .containsExactly("พ.ศ. ๒๕๖๖ – ๒๕๗๐", "วันที่ ๕ มก\u200Bราคม ๒๕๖๖");
+        .containsExactly("พ.ศ. ๒๕๖๖ – ๒๕๗๐", "ณ วันที่ ๕ มก\u200Bราคม ๒๕๖๖");
   }
 
   @Test
