@@ -1,5 +1,6 @@
 package oit.fetch;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,12 @@ final class CookieShelf implements CookieJar {
   private static final int DOMAINS = 1000;
   private static final int VALUE_LENGTH = 4096;
 
+  private final InstantSource clock;
   private final Map<String, Map<String, Cookie>> domains = new Oldest<>(DOMAINS);
+
+  CookieShelf(InstantSource clock) {
+    this.clock = clock;
+  }
 
   @Override
   public synchronized void saveFromResponse(HttpUrl url, List<Cookie> cookies) {
@@ -36,7 +42,7 @@ final class CookieShelf implements CookieJar {
     String domain = url.host();
     while (true) {
       for (Cookie cookie : domains.getOrDefault(domain, Map.of()).values()) {
-        if (cookie.matches(url) && cookie.expiresAt() > System.currentTimeMillis()) {
+        if (cookie.matches(url) && cookie.expiresAt() > clock.millis()) {
           found.add(cookie);
         }
       }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status, 200 to 299
  * @param contentType the header as sent, or null without one; servers lie about it
  * @param headers few of the answer's headers, names in lower case: content-type,
- *     content-disposition, content-language, last-modified, etag, x-robots-tag
+ *     content-disposition, content-language, last-modified, etag, refresh, x-robots-tag
  * @param body the bytes, possibly empty
  * @param truncated whether the body is only the start of what the server has
  * @param fetchedAt when the answer had been read

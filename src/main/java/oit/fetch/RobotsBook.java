@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import okhttp3.HttpUrl;
@@ -73,7 +74,9 @@ final class RobotsBook {
     HttpUrl address = Objects.requireNonNull(url.resolve("/robots.txt"));
     HttpUrl key = address.newBuilder().username("").password("").build();
     Slot slot = slots.computeIfAbsent(key, k -> new Slot());
-    slot.lock.lock();
+    if (!locked(slot.lock, deadline)) {
+      return unreachable(new FetchOutcome.BudgetExhausted(url));
+    }
     try {
       Page known = slot.page;
       if (known != null && clock.instant().isBefore(known.until())) {
@@ -84,6 +87,18 @@ final class RobotsBook {
       return page;
     } finally {
       slot.lock.unlock();
+    }
+  }
+
+  /** Another thread may be reading the same file, and its time may be longer than ours. */
+  private boolean locked(ReentrantLock lock, Instant deadline) {
+    Duration left = Duration.between(clock.instant(), deadline);
+    long millis = Math.clamp(left.getSeconds(), 0L, 86_400L) * 1000 + left.toMillisPart();
+    try {
+      return lock.tryLock(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

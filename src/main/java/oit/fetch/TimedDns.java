@@ -25,7 +25,11 @@ final class TimedDns implements Dns {
     var task = new FutureTask<>(() -> dns.lookup(host));
     Thread.ofPlatform().daemon().name("dns-" + host).start(task);
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      List<InetAddress> found = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      if (found.isEmpty()) {
+        throw new UnknownHostException(host);
+      }
+      return found;
     } catch (ExecutionException e) {
       throw unknown(host, e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {

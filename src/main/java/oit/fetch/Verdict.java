@@ -18,6 +18,7 @@ final class Verdict {
           "content-language",
           "last-modified",
           "etag",
+          "refresh",
           "x-robots-tag");
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
   private static final int LONGEST_HEADER = 1000;

@@ -36,7 +36,7 @@ final class Wire {
             .dns(new TimedDns(world.dns(), options.connectTimeout()))
             .socketFactory(new GuardedSocketFactory(addresses))
             .proxy(Proxy.NO_PROXY)
-            .cookieJar(new CookieShelf())
+            .cookieJar(new CookieShelf(world.clock()))
             .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
             .connectTimeout(options.connectTimeout())
             .readTimeout(options.readTimeout())
@@ -113,21 +113,28 @@ final class Wire {
     Duration limit = left.compareTo(options.callTimeout()) < 0 ? left : options.callTimeout();
     call.timeout().timeout(limit.toMillis() + 1, TimeUnit.MILLISECONDS);
     try (Response response = call.execute()) {
-      return BodyReader.read(response, url, maxBytes);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // the protocol layer refuses some nonsense, such as an unusable header, in this way
+      Result result = BodyReader.read(response, url, maxBytes);
+      return result instanceof Result.Failed failed
+          ? new Result.Failed(inTime(failed.outcome(), url, deadline))
+          : result;
+    } catch (RuntimeException e) {
+      // the protocol layer refuses some nonsense, such as an unusable header, in this way; whatever
+      // a server provokes must not end the run
       return new Result.Failed(Faults.bad(url, e));
     }
   }
 
   private Result failed(HttpUrl url, IOException e, Instant deadline) {
-    FetchOutcome outcome = Faults.outcome(url, e);
-    boolean stopped = Thread.currentThread().isInterrupted();
+    return new Result.Failed(inTime(Faults.outcome(url, e), url, deadline));
+  }
+
+  /** Tells a server that was too slow from a caller whose time was up. */
+  private FetchOutcome inTime(FetchOutcome outcome, HttpUrl url, Instant deadline) {
     boolean late = !world.clock().instant().isBefore(deadline);
-    return new Result.Failed(
-        outcome instanceof FetchOutcome.Timeout && (late || stopped)
-            ? new FetchOutcome.BudgetExhausted(url)
-            : outcome);
+    boolean stopped = Thread.currentThread().isInterrupted();
+    return outcome instanceof FetchOutcome.Timeout && (late || stopped)
+        ? new FetchOutcome.BudgetExhausted(url)
+        : outcome;
   }
 
   void close() {
