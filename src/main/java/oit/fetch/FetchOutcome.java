@@ -2,6 +2,7 @@ package oit.fetch;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.HttpUrl;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface FetchOutcome {
 
-  /** The name in reports, kebab-case and stable, such as {@code robots-disallowed}. */
-  String code();
+  /** The record's name in reports, kebab-case and stable, such as {@code robots-disallowed}. */
+  default String code() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /** Whether the same request may succeed later, so that a late retry is worth its time. */
   default boolean transientFault() {
@@ -45,31 +51,16 @@ public sealed interface FetchOutcome {
   /** A 2xx answer whose body arrived in full. */
   record Ok(Fetched resource) implements FetchOutcome {
     @Override
-    public String code() {
-      return "ok";
-    }
-
-    @Override
     public Optional<Fetched> fetched() {
       return Optional.of(resource);
     }
   }
 
   /** Status 304: the copy from an earlier run still holds. */
-  record NotModified(HttpUrl url) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "not-modified";
-    }
-  }
+  record NotModified(HttpUrl url) implements FetchOutcome {}
 
   /** The server says that nothing is there: 404 or 410. */
   record Gone(HttpUrl url, int status) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "gone";
-    }
-
     @Override
     public String detail() {
       return "HTTP " + status;
@@ -77,20 +68,10 @@ public sealed interface FetchOutcome {
   }
 
   /** A page that says "not found" under status 200. */
-  record SoftNotFound(Fetched resource) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "soft-not-found";
-    }
-  }
+  record SoftNotFound(Fetched resource) implements FetchOutcome {}
 
   /** A redirect that leads back to an address of its own chain. */
   record RedirectLoop(HttpUrl url) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "redirect-loop";
-    }
-
     @Override
     public String detail() {
       return url.toString();
@@ -100,11 +81,6 @@ public sealed interface FetchOutcome {
   /** More redirects than the limit; {@code last} is the one not followed. */
   record TooManyRedirects(HttpUrl last, int limit) implements FetchOutcome {
     @Override
-    public String code() {
-      return "too-many-redirects";
-    }
-
-    @Override
     public String detail() {
       return "> " + limit;
     }
@@ -113,34 +89,19 @@ public sealed interface FetchOutcome {
   /** A redirect to an address that the caller does not let this request follow. */
   record OffSite(HttpUrl target) implements FetchOutcome {
     @Override
-    public String code() {
-      return "off-site";
-    }
-
-    @Override
     public String detail() {
       return target.toString();
     }
   }
 
   /** Forbidden by the site's robots.txt. A person still sees the page. */
-  record RobotsDisallowed(HttpUrl url) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "robots-disallowed";
-    }
-  }
+  record RobotsDisallowed(HttpUrl url) implements FetchOutcome {}
 
   /**
    * The site's robots.txt could not be read (5xx, timeout, broken connection), so RFC 9309 forbids
    * everything for now. {@code cause} is what happened to robots.txt itself.
    */
   record RobotsUnreachable(HttpUrl url, FetchOutcome cause) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "robots-unreachable";
-    }
-
     @Override
     public boolean transientFault() {
       return true;
@@ -159,11 +120,6 @@ public sealed interface FetchOutcome {
    */
   record LoginWall(HttpUrl url, int status, @Nullable Fetched resource) implements FetchOutcome {
     @Override
-    public String code() {
-      return "login-wall";
-    }
-
-    @Override
     public Optional<Fetched> fetched() {
       return Optional.ofNullable(resource);
     }
@@ -177,11 +133,6 @@ public sealed interface FetchOutcome {
   /** A page that asks the visitor to prove that it is a person. */
   record Challenge(HttpUrl url, int status, String vendor) implements FetchOutcome {
     @Override
-    public String code() {
-      return "challenge";
-    }
-
-    @Override
     public String detail() {
       return vendor;
     }
@@ -192,11 +143,6 @@ public sealed interface FetchOutcome {
    * there. A 408, 425 or 429 may pass; {@code retryAfter} is what the server asked for, if it did.
    */
   record Blocked(HttpUrl url, int status, @Nullable Duration retryAfter) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "blocked";
-    }
-
     @Override
     public boolean transientFault() {
       return status == 408 || status == 425 || status == 429;
@@ -209,20 +155,10 @@ public sealed interface FetchOutcome {
   }
 
   /** A page without content: under construction, or the server's own welcome page. */
-  record Placeholder(Fetched resource) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "placeholder";
-    }
-  }
+  record Placeholder(Fetched resource) implements FetchOutcome {}
 
   /** The body is larger than the request's limit, in bytes after decoding; carries its start. */
   record TooLarge(Fetched resource, long limit) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "too-large";
-    }
-
     @Override
     public Optional<Fetched> fetched() {
       return Optional.of(resource);
@@ -236,11 +172,6 @@ public sealed interface FetchOutcome {
 
   /** The connection ended or stalled inside the body; carries what had arrived. */
   record Truncated(Fetched resource) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "truncated";
-    }
-
     @Override
     public boolean transientFault() {
       return true;
@@ -260,11 +191,6 @@ public sealed interface FetchOutcome {
   /** No connection, no answer, or no end of it within the time limits. */
   record Timeout(HttpUrl url) implements FetchOutcome {
     @Override
-    public String code() {
-      return "timeout";
-    }
-
-    @Override
     public boolean transientFault() {
       return true;
     }
@@ -272,11 +198,6 @@ public sealed interface FetchOutcome {
 
   /** Nobody listens there, or the network has no way to the host. */
   record Refused(HttpUrl url) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "refused";
-    }
-
     @Override
     public boolean transientFault() {
       return true;
@@ -286,11 +207,6 @@ public sealed interface FetchOutcome {
   /** The connection was cut before a complete answer head. */
   record Reset(HttpUrl url) implements FetchOutcome {
     @Override
-    public String code() {
-      return "reset";
-    }
-
-    @Override
     public boolean transientFault() {
       return true;
     }
@@ -298,11 +214,6 @@ public sealed interface FetchOutcome {
 
   /** The host name has no address. */
   record DnsFailure(String host) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "dns-failure";
-    }
-
     @Override
     public boolean transientFault() {
       return true;
@@ -317,11 +228,6 @@ public sealed interface FetchOutcome {
   /** No trusted encrypted connection. */
   record TlsFailure(String host, TlsFault fault) implements FetchOutcome {
     @Override
-    public String code() {
-      return "tls-failure";
-    }
-
-    @Override
     public String detail() {
       return fault.code() + ": " + host;
     }
@@ -330,11 +236,6 @@ public sealed interface FetchOutcome {
   /** The server failed: 5xx. */
   record ServerError(HttpUrl url, int status, @Nullable Duration retryAfter)
       implements FetchOutcome {
-    @Override
-    public String code() {
-      return "server-error";
-    }
-
     @Override
     public boolean transientFault() {
       return true;
@@ -353,11 +254,6 @@ public sealed interface FetchOutcome {
     }
 
     @Override
-    public String code() {
-      return "bad-response";
-    }
-
-    @Override
     public String detail() {
       return reason;
     }
@@ -365,11 +261,6 @@ public sealed interface FetchOutcome {
 
   /** A kind of file that no reader understands. */
   record UnsupportedType(Fetched resource, String type) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "unsupported-type";
-    }
-
     @Override
     public String detail() {
       return type;
@@ -379,11 +270,6 @@ public sealed interface FetchOutcome {
   /** The host stands inside a private or reserved network; nothing was sent. */
   record PrivateAddress(String host, InetAddress address) implements FetchOutcome {
     @Override
-    public String code() {
-      return "private-address";
-    }
-
-    @Override
     public String detail() {
       return host + " -> " + address.getHostAddress();
     }
@@ -391,11 +277,6 @@ public sealed interface FetchOutcome {
 
   /** A redirect to something that is no address at all. */
   record InvalidUrl(String text) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "invalid-url";
-    }
-
     @Override
     public String detail() {
       return text;
@@ -405,21 +286,11 @@ public sealed interface FetchOutcome {
   /** A redirect to another scheme than http and https; it is never followed. */
   record UnsupportedScheme(String text) implements FetchOutcome {
     @Override
-    public String code() {
-      return "unsupported-scheme";
-    }
-
-    @Override
     public String detail() {
       return text;
     }
   }
 
   /** The request's deadline passed, or the pause that politeness demands reaches beyond it. */
-  record BudgetExhausted(HttpUrl url) implements FetchOutcome {
-    @Override
-    public String code() {
-      return "budget-exhausted";
-    }
-  }
+  record BudgetExhausted(HttpUrl url) implements FetchOutcome {}
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The robots.txt of every scheme, host and port of a run, after RFC 9309. A 4xx means that there
  * are no rules. A 429, a 5xx, a timeout or a broken connection means that nothing may be fetched
  * for now: pages of such a site are {@link FetchOutcome.RobotsUnreachable}, a transient fault, and
- * the file is asked for again after {@link #PATIENCE}. Where not even a connection comes about, the
- * pages get that fault itself, because it says more.
+ * the file is asked for again after {@link #PATIENCE}. Where not even a connection to the site
+ * comes about, the pages get that fault itself, because it says more.
  */
 final class RobotsBook {
   /** RFC 9309, 2.5 asks for 500 KiB at least; what lies behind is not read. */
@@ -51,11 +51,12 @@ final class RobotsBook {
       if (fault != null) {
         return Optional.of(
             switch (fault) {
-              case FetchOutcome.DnsFailure f -> f;
-              case FetchOutcome.PrivateAddress f -> f;
-              case FetchOutcome.TlsFailure f -> f;
-              case FetchOutcome.Refused f -> new FetchOutcome.Refused(url);
               case FetchOutcome.BudgetExhausted f -> new FetchOutcome.BudgetExhausted(url);
+              case FetchOutcome.DnsFailure f when f.host().equals(url.host()) -> f;
+              case FetchOutcome.PrivateAddress f when f.host().equals(url.host()) -> f;
+              case FetchOutcome.TlsFailure f when f.host().equals(url.host()) -> f;
+              case FetchOutcome.Refused f when f.url().host().equals(url.host()) ->
+                  new FetchOutcome.Refused(url);
               default -> new FetchOutcome.RobotsUnreachable(url, fault);
             });
       }

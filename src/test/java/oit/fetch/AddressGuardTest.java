@@ -20,7 +20,7 @@ class AddressGuardTest {
   private static final FetchOptions GUARDED =
       FetchOptions.defaults()
           .withDelay(Duration.ZERO)
-          .withTimeouts(Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofMillis(900));
+          .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
 
   private RawServer server;
 

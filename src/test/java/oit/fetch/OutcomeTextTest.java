@@ -59,16 +59,50 @@ class OutcomeTextTest {
         .containsExactlyInAnyOrder(FetchOutcome.class.getPermittedSubclasses());
   }
 
-  @ParameterizedTest
-  @MethodSource("outcomes")
-  void codeIsTheNameOfItsRecord(FetchOutcome outcome) {
-    String kebab =
-        outcome
-            .getClass()
-            .getSimpleName()
-            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-            .toLowerCase(Locale.ROOT);
-    assertThat(outcome.code()).isEqualTo(kebab);
+  @Test
+  void codesAreThoseOfTheReports() {
+    assertThat(outcomes().stream().map(FetchOutcome::code))
+        .containsExactly(
+            "ok",
+            "not-modified",
+            "gone",
+            "soft-not-found",
+            "redirect-loop",
+            "too-many-redirects",
+            "off-site",
+            "robots-disallowed",
+            "robots-unreachable",
+            "login-wall",
+            "challenge",
+            "blocked",
+            "placeholder",
+            "too-large",
+            "truncated",
+            "timeout",
+            "refused",
+            "reset",
+            "dns-failure",
+            "tls-failure",
+            "server-error",
+            "bad-response",
+            "unsupported-type",
+            "private-address",
+            "invalid-url",
+            "unsupported-scheme",
+            "budget-exhausted");
+  }
+
+  @Test
+  void faultsThatMayPassAreWorthARetry() {
+    assertThat(outcomes().stream().filter(FetchOutcome::transientFault).map(FetchOutcome::code))
+        .containsExactly(
+            "robots-unreachable",
+            "truncated",
+            "timeout",
+            "refused",
+            "reset",
+            "dns-failure",
+            "server-error");
   }
 
   @ParameterizedTest

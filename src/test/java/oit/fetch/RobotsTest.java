@@ -158,6 +158,25 @@ class RobotsTest {
     assertThat(fetcher.fetch(FetchRequest.of(url))).isEqualTo(new FetchOutcome.Refused(url));
   }
 
+  @Test
+  void fileThatRedirectsToADeadHostIsUnreachable() {
+    int port;
+    try (RawServer gone = RawServer.start(e -> {})) {
+      port = gone.port();
+    }
+    site.redirect("/robots.txt", "http://other.example:" + port + "/robots.txt");
+    assertThat(fetch("/page").detail()).isEqualTo("refused");
+  }
+
+  @Test
+  void rulesFullOfWildcardsAreMatchedInTime() {
+    robots("User-agent: *\nDisallow: /" + "*a".repeat(50_000) + "$");
+    long start = System.nanoTime();
+    site.page("/" + "a".repeat(2000) + "c", "x", "x");
+    assertThat(fetch("/" + "a".repeat(2000) + "c")).isInstanceOf(FetchOutcome.Ok.class);
+    assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+  }
+
   private void robots(String file) {
     site.route("/robots.txt", Reply.text(file));
   }

@@ -20,7 +20,7 @@ class TlsTest {
   private static final FetchOptions TOLERANT =
       FetchOptions.defaults()
           .withDelay(Duration.ZERO)
-          .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3))
+          .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10))
           .withAllowPrivate(true);
 
   @TempDir static Path folder;

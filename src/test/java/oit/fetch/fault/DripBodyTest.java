@@ -9,7 +9,7 @@ class DripBodyTest {
   @Test
   void bodyThatDripsForEverIsCutWithWhatHasCome() {
     FetchOutcome outcome =
-        Fast.outcome(e -> {
+        Fast.impatient(e -> {
           e.send("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>");
           while (true) {
             e.send(".");

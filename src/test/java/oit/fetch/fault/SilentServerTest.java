@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SilentServerTest {
   @Test
   void serverThatNeverAnswersIsATimeout() {
-    assertThat(Fast.outcome(e -> e.silence(5000))).isInstanceOf(FetchOutcome.Timeout.class);
+    assertThat(Fast.impatient(e -> e.silence(5000))).isInstanceOf(FetchOutcome.Timeout.class);
   }
 
   @Test
   void headThatStopsHalfwayIsATimeout() {
     assertThat(
-            Fast.outcome(e -> {
+            Fast.impatient(e -> {
               e.send("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n");
               e.silence(5000);
             }))

@@ -10,7 +10,7 @@ class SlowHeadTest {
   void headThatComesByteByByteEndsWithTheCall() {
     long start = System.nanoTime();
     FetchOutcome outcome =
-        Fast.outcome(e -> {
+        Fast.impatient(e -> {
           e.send("HTTP/1.1 200 OK\r\n");
           while (true) {
             e.send("x");

@@ -9,7 +9,7 @@ class StalledBodyTest {
   @Test
   void bodyThatStallsBeforeItsFirstByteIsATimeout() {
     assertThat(
-            Fast.outcome(e -> {
+            Fast.impatient(e -> {
               e.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
               e.silence(5000);
             }))
