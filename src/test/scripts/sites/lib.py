@@ -110,7 +110,7 @@ def image_pdf(jpegs):
     """A PDF whose pages are pictures only, as an office scanner makes it."""
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", None]
     kids = []
-    for data, w, h in jpegs:
+    for data, w, h, colours in jpegs:
         n = len(objects) + 1
         kids.append(f"{n} 0 R")
         draw = f"q 595 0 0 842 0 0 cm /I Do Q".encode()
@@ -119,8 +119,8 @@ def image_pdf(jpegs):
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(draw), draw))
         objects.append(
-            b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length %d>>stream\n%s\nendstream"
-            % (w, h, len(data), data)
+            b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8/Filter/DCTDecode/Length %d>>stream\n%s\nendstream"
+            % (w, h, b"DeviceRGB" if colours == 3 else b"DeviceGray", len(data), data)
         )
     objects[1] = f"<</Type/Pages/Count {len(jpegs)}/Kids[{' '.join(kids)}]>>".encode()
     out, offsets = b"%PDF-1.4\n", []
@@ -133,13 +133,14 @@ def image_pdf(jpegs):
     return out + b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
 
 
-def jpeg_size(data):
+def jpeg_shape(data):
+    """Width, height and number of colours."""
     i = 2
     while True:
         marker, length = data[i + 1], struct.unpack(">H", data[i + 2 : i + 4])[0]
         if 0xC0 <= marker <= 0xC2:
             h, w = struct.unpack(">HH", data[i + 5 : i + 9])
-            return w, h
+            return w, h, data[i + 9]
         i += 2 + length
 
 
@@ -149,8 +150,10 @@ class Site:
         self.dir = RESOURCES / name
         self.www = self.dir / "www"
         self.src = HERE / "html" / name
+        self.before = pathlib.Path(tempfile.mkdtemp())
         for d in (self.www, self.src):
-            shutil.rmtree(d, ignore_errors=True)
+            if d.exists():
+                shutil.move(d, self.before / d.name)
             d.mkdir(parents=True)
         self.routes, self.labels, self.jobs = [], [], []
 
@@ -185,6 +188,7 @@ class Site:
         with ThreadPoolExecutor(2) as pool:
             list(pool.map(lambda j: self._make(work, *j), [j for j in enumerate(self.jobs)]))
         shutil.rmtree(work)
+        shutil.rmtree(self.before)
         site = {"agency": self.agency, "start": start, "fiscalYear": 2566}
         if self.routes:
             site["routes"] = self.routes
@@ -201,6 +205,10 @@ class Site:
         out.parent.mkdir(parents=True, exist_ok=True)
         source = self.src / (path.strip("/").replace("/", "_") + ".html")
         source.write_text(html, "utf-8")
+        old, old_source = self.before / "www" / path.lstrip("/"), self.before / self.name / source.name
+        if old.exists() and old_source.exists() and old_source.read_text("utf-8") == html:
+            shutil.copy(old, out)  # an unchanged document keeps its bytes
+            return
         if engine in ("writer", "calc"):
             kind = "StarWriter" if engine == "writer" else "StarCalc"
             home = work / f"profile{n}"
@@ -216,7 +224,7 @@ class Site:
             if engine == "scan":
                 run("pdftoppm", "-r", "96", "-gray", "-jpeg", "-jpegopt", "quality=45", str(pdf), str(work / f"{n}s"))
                 pages = [f.read_bytes() for f in sorted(work.glob(f"{n}s-*.jpg"))]
-                out.write_bytes(image_pdf([(d, *jpeg_size(d)) for d in pages]))
+                out.write_bytes(image_pdf([(d, *jpeg_shape(d)) for d in pages]))
         assert out.stat().st_size > 500, out
 
 
