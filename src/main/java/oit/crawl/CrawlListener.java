@@ -13,6 +13,12 @@ public interface CrawlListener {
   /** A URL yielded no resource. Called once for each URL, after the last try. */
   void failed(String url, FetchOutcome outcome, int clicks, List<String> foundVia);
 
+  /**
+   * {@code url} shows the same bytes as {@code first}, a URL of a resource told of before, or leads
+   * there; it is not told of again.
+   */
+  default void sameAs(String url, String first, int clicks, List<String> foundVia) {}
+
   /** About to fetch {@code url} (and progress so far). */
   default void progress(String url, int done, int queued) {}
 }

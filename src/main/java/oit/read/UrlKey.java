@@ -1,5 +1,7 @@
 package oit.read;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -7,6 +9,8 @@ import okhttp3.HttpUrl;
  * visit nothing twice and by the judge to join links with what they lead to.
  */
 public final class UrlKey {
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private UrlKey() {}
 
@@ -16,8 +20,12 @@ public final class UrlKey {
     return parsed == null ? url : of(parsed);
   }
 
-  /** Scheme and host without {@code www.}, default port, fragment; query kept in its order. */
-  public static String of(HttpUrl url) {
+  /**
+   * Without scheme, {@code www.}, default port, fragment and {@link SessionIds}; escapes in upper
+   * case; query kept in its order.
+   */
+  public static String of(HttpUrl address) {
+    HttpUrl url = SessionIds.strip(address);
     String host = url.host().startsWith("www.") ? url.host().substring(4) : url.host();
     StringBuilder key = new StringBuilder(host);
     if (url.port() != HttpUrl.defaultPort(url.scheme())) {
@@ -27,6 +35,6 @@ public final class UrlKey {
     if (url.encodedQuery() != null && !url.encodedQuery().isEmpty()) {
       key.append('?').append(url.encodedQuery());
     }
-    return key.toString();
+    return ESCAPE.matcher(key).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,68 @@
+package oit.crawl;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import oit.read.Link;
+import oit.read.Resource;
+import okhttp3.HttpUrl;
+
+/**
+ * Finds the other hosts that a home page hands its visitors on to: by a frame, by a refresh, or,
+ * for a splash page without a way into its own host, by the link that invites in.
+ */
+final class Doors {
+
+  /** A page with more ways out than this is no splash page. */
+  private static final int MOST_WAYS_OUT = 3;
+
+  private final Scope scope;
+  private final Findings findings;
+
+  Doors(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  void open(Resource home) {
+    Set<HttpUrl> inside = new LinkedHashSet<>();
+    Set<HttpUrl> outside = new LinkedHashSet<>();
+    HttpUrl entry = null;
+    for (Link link : home.links()) {
+      HttpUrl target = HttpUrl.parse(link.url());
+      if (target == null) {
+        continue;
+      }
+      switch (link.rel()) {
+        case FRAME, REFRESH -> admit(target, home, link.rel() == Link.Rel.REFRESH);
+        case ANCHOR, IMAGE_MAP, SCRIPT -> {
+          if (scope.contains(target)) {
+            inside.add(target);
+          } else if (!Area.isPlatform(target)) {
+            outside.add(target);
+            entry = entry == null && LeadFinder.isEntry(link.label()) ? target : entry;
+          }
+        }
+        case EMBED, FORM -> {}
+      }
+    }
+    inside.remove(HttpUrl.parse(home.url()));
+    boolean handsOn = home.links().stream().anyMatch(Doors::isAutomatic);
+    if (inside.isEmpty() && !handsOn && outside.size() <= MOST_WAYS_OUT) {
+      HttpUrl way = entry == null && outside.size() == 1 ? List.copyOf(outside).getFirst() : entry;
+      if (way != null) {
+        admit(way, home, true);
+      }
+    }
+  }
+
+  private void admit(HttpUrl target, Resource home, boolean moved) {
+    if (scope.admit(target) && moved) {
+      findings.add("moved-domain", home.url(), Area.host(target));
+    }
+  }
+
+  private static boolean isAutomatic(Link link) {
+    return link.rel() == Link.Rel.FRAME || link.rel() == Link.Rel.REFRESH;
+  }
+}

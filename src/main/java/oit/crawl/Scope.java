@@ -1,0 +1,40 @@
+package oit.crawl;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/**
+ * What belongs to the agency: the area of its home page and the areas that page hands it on to.
+ *
+ * <p>A home page below the root of its host ({@code /tambon-a/}) makes the pages of that directory
+ * preferred, but does not shut out the rest of the host: many sites put a splash page at the root
+ * and their files beside the directory. Not thread-safe.
+ */
+final class Scope {
+
+  private final List<Area> areas = new ArrayList<>();
+  private final String host;
+  private final String directory;
+
+  Scope(HttpUrl home) {
+    areas.add(Area.of(home));
+    host = Area.host(home);
+    String path = home.encodedPath();
+    directory = path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  boolean contains(HttpUrl url) {
+    return areas.stream().anyMatch(a -> a.contains(url));
+  }
+
+  /** Takes the area of {@code url} in; false if it was in already. */
+  boolean admit(HttpUrl url) {
+    return !contains(url) && areas.add(Area.of(url));
+  }
+
+  /** Whether {@code url} is in the directory of the home page or on another host. */
+  boolean prefers(HttpUrl url) {
+    return !Area.host(url).equals(host) || url.encodedPath().startsWith(directory);
+  }
+}

@@ -1,0 +1,289 @@
+package oit.crawl;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import oit.crawl.Coverage.Outcome;
+import oit.crawl.Coverage.StoppedBy;
+import oit.fetch.FetchOutcome;
+import oit.fetch.FetchRequest;
+import oit.fetch.Fetched;
+import oit.read.Kind;
+import oit.read.Resource;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** One run over one site. Not thread-safe; {@link Halt} is the way in for other threads. */
+final class Tour {
+
+  private static final int LATE_PASSES = 2;
+  private static final double SITEMAP_SHARE = 0.1;
+  private static final double TRANSIENT_SHARE = 0.02;
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
+  private record Failure(Lead lead, FetchOutcome outcome) {}
+
+  private final Fetching fetching;
+  private final Reading reading;
+  private final InstantSource clock;
+  private final Halt halt;
+  private final CrawlPlan plan;
+  private final CrawlListener listener;
+  private final HttpUrl listed;
+  private final Budget budget;
+  private final Ledger ledger;
+  private final Scope scope;
+  private final LeadFinder finder;
+  private final Doors doors;
+  private final Frontier frontier = new Frontier(Frontier.LIMIT);
+  private final Findings findings = new Findings();
+  private final SoftNotFound softNotFound = new SoftNotFound();
+  private List<Failure> failures = new ArrayList<>();
+  private Breaker breaker = new Breaker();
+  private int givenUp;
+  private HttpUrl home;
+  private @Nullable StoppedBy stoppedBy;
+
+  Tour(
+      Fetching fetching,
+      Reading reading,
+      InstantSource clock,
+      Halt halt,
+      CrawlPlan plan,
+      HttpUrl listed,
+      CrawlListener listener) {
+    this.fetching = fetching;
+    this.reading = reading;
+    this.clock = clock;
+    this.halt = halt;
+    this.plan = plan;
+    this.listed = listed;
+    this.home = listed;
+    this.listener = listener;
+    budget = new Budget(plan, clock);
+    ledger = new Ledger(listener);
+    scope = new Scope(listed);
+    int year = clock.instant().atZone(THAILAND).getYear();
+    finder = new LeadFinder(plan, scope, new TrapRules(year));
+    doors = new Doors(scope, findings);
+  }
+
+  Coverage run() {
+    listener.progress(listed.toString(), 0, 0);
+    StartPage start = StartPage.find(listed, url -> fetch(url, target -> true));
+    Optional<Fetched> came = start.outcome().fetched();
+    if (came.isEmpty()) {
+      ledger.failed(Lead.home(listed), start.outcome());
+      if (!isOver()) {
+        stoppedBy = StoppedBy.UNREACHABLE;
+      }
+      return coverage();
+    }
+    if (!start.asked().equals(listed)) {
+      findings.add("start-address", listed.toString(), start.asked().toString());
+    }
+    home = came.get().url();
+    if (scope.admit(home)) {
+      findings.add("moved-domain", listed.toString(), Area.host(home));
+    }
+    Lead lead = Lead.home(start.asked());
+    frontier.mark(lead.url());
+    arrive(lead, came.get());
+    addNamed();
+    addSitemaps();
+    drain();
+    for (int pass = 1; pass <= LATE_PASSES && stoppedBy == null && !failures.isEmpty(); pass++) {
+      retry(pass < LATE_PASSES);
+      drain();
+    }
+    failures.forEach(f -> ledger.failed(f.lead(), f.outcome()));
+    return coverage();
+  }
+
+  private void addNamed() {
+    for (String text : plan.also()) {
+      HttpUrl url = HttpUrl.parse(text);
+      if (url != null) {
+        frontier.add(new Lead(url, Rank.DOOR, 0, 1, List.of(), true));
+      }
+    }
+  }
+
+  private void addSitemaps() {
+    List<HttpUrl> roots = fetching.sitemaps(home, budget.deadline());
+    if (roots.isEmpty()) {
+      roots = List.of(Objects.requireNonNull(home.resolve("/sitemap.xml")));
+    }
+    Instant until = budget.part(SITEMAP_SHARE);
+    Sitemaps.read(
+            roots.stream().filter(scope::contains).toList(),
+            url ->
+                isOver() || clock.instant().isAfter(until)
+                    ? Optional.empty()
+                    : fetch(url, scope::contains).fetched())
+        .forEach(url -> finder.listed(url).ifPresent(frontier::add));
+  }
+
+  private void drain() {
+    while (frontier.size() > 0 && !isOver()) {
+      Lead lead = frontier.take().orElseThrow();
+      if (breaker.isOpen(lead.url())) {
+        givenUp++;
+      } else {
+        follow(lead, true);
+      }
+      if (breaker.isOpen(home)) {
+        findings.add("site-stopped-answering", listed.toString(), Area.host(home));
+        stoppedBy = StoppedBy.UNREACHABLE;
+      }
+    }
+  }
+
+  private void retry(boolean mayRetryAgain) {
+    List<Failure> late = failures;
+    failures = new ArrayList<>();
+    breaker = new Breaker();
+    for (Failure failure : late) {
+      if (isOver() || breaker.isOpen(failure.lead().url())) {
+        failures.add(failure);
+      } else {
+        follow(failure.lead(), mayRetryAgain);
+      }
+    }
+    breaker = new Breaker();
+  }
+
+  private void follow(Lead lead, boolean mayRetry) {
+    listener.progress(lead.url().toString(), ledger.visited(), frontier.size());
+    boolean named = !scope.contains(lead.url());
+    Predicate<HttpUrl> mayFollow = target -> named || scope.contains(target);
+    FetchOutcome outcome = fetch(lead.url(), mayFollow);
+    if (outcome instanceof FetchOutcome.Truncated) {
+      FetchOutcome again = fetch(lead.url(), mayFollow);
+      outcome = again.fetched().isPresent() ? again : outcome;
+    }
+    if (outcome instanceof FetchOutcome.BudgetExhausted) {
+      givenUp++;
+      stoppedBy = halt.isStopped() ? StoppedBy.INTERRUPTED : StoppedBy.MAX_TIME;
+      return;
+    }
+    breaker.note(lead.url(), outcome);
+    Optional<Fetched> fetched = outcome.fetched();
+    if (fetched.isPresent()) {
+      arrive(lead, fetched.get());
+    } else if (mayRetry && outcome.transientFault()) {
+      budget.countFailure();
+      failures.add(new Failure(lead, outcome));
+    } else {
+      fail(lead, outcome);
+    }
+  }
+
+  private void arrive(Lead lead, Fetched fetched) {
+    boolean home = lead.rank() == Rank.HOME;
+    findings.addNotes(fetched);
+    Resource resource = reading.read(fetched);
+    Optional<String> known = ledger.known(fetched.url(), resource.sha256());
+    if (known.isPresent()) {
+      frontier.mark(fetched.url());
+      budget.countFailure();
+      ledger.sameAs(lead, known.get());
+      return;
+    }
+    if (home && isEmpty(resource)) {
+      fail(lead, new FetchOutcome.Placeholder(SoftNotFound.withoutBody(fetched)));
+      return;
+    }
+    if (!home && resource.kind() == Kind.HTML && isSoftNotFound(fetched, resource)) {
+      fail(lead, new FetchOutcome.SoftNotFound(SoftNotFound.withoutBody(fetched)));
+      return;
+    }
+    budget.countPage();
+    findings.addFindings(resource);
+    fetched.redirects().forEach(frontier::mark);
+    ledger.visited(resource, lead);
+    if (home || (lead.rank() == Rank.DOOR && lead.clicks() == 0)) {
+      doors.open(resource);
+    }
+    finder.in(resource, lead).forEach(frontier::add);
+  }
+
+  private void fail(Lead lead, FetchOutcome outcome) {
+    budget.countFailure();
+    boolean stale =
+        outcome instanceof FetchOutcome.Gone || outcome instanceof FetchOutcome.SoftNotFound;
+    if (lead.linked() || !stale) {
+      ledger.failed(lead, outcome);
+    }
+  }
+
+  private boolean isSoftNotFound(Fetched fetched, Resource resource) {
+    boolean matches =
+        softNotFound.matches(
+            fetched.url(),
+            resource,
+            url -> fetch(url, scope::contains).fetched().map(reading::read));
+    if (softNotFound.answer(fetched.url(), url -> Optional.empty()).isPresent()) {
+      String root = Objects.requireNonNull(fetched.url().resolve("/")).toString();
+      findings.add("soft-404", root, Area.host(fetched.url()));
+    }
+    return matches;
+  }
+
+  private static boolean isEmpty(Resource page) {
+    return page.kind() == Kind.HTML
+        && page.blocks().isEmpty()
+        && page.links().isEmpty()
+        && page.images().isEmpty();
+  }
+
+  private FetchOutcome fetch(HttpUrl url, Predicate<HttpUrl> mayFollow) {
+    FetchOutcome outcome =
+        halt.fetch(
+            FetchRequest.of(url)
+                .following(mayFollow)
+                .atMost(Math.clamp(plan.maxBytes(), 1, Integer.MAX_VALUE - 16))
+                .until(budget.deadline()));
+    outcome.fetched().ifPresent(f -> budget.countBytes(f.body().length));
+    return outcome;
+  }
+
+  private boolean isOver() {
+    if (stoppedBy == null) {
+      if (halt.isStopped()) {
+        stoppedBy = StoppedBy.INTERRUPTED;
+      } else if (budget.isTimeUp()) {
+        stoppedBy = StoppedBy.MAX_TIME;
+      } else if (budget.arePagesUp()) {
+        stoppedBy = StoppedBy.MAX_PAGES;
+      }
+    }
+    return stoppedBy != null;
+  }
+
+  private Coverage coverage() {
+    StoppedBy why = stoppedBy == null ? StoppedBy.FRONTIER_EMPTY : stoppedBy;
+    int left = frontier.size() + frontier.dropped() + givenUp + finder.beyondDepth();
+    boolean complete =
+        why == StoppedBy.FRONTIER_EMPTY
+            && left == 0
+            && ledger.transientFailures() <= TRANSIENT_SHARE * ledger.visited();
+    Outcome outcome =
+        ledger.visited() == 0 ? Outcome.UNREACHABLE : complete ? Outcome.COMPLETE : Outcome.PARTIAL;
+    return new Coverage(
+        outcome,
+        why,
+        ledger.pages(),
+        ledger.documents(),
+        budget.bytes(),
+        budget.elapsed(),
+        left,
+        ledger.notFetched(),
+        findings.all());
+  }
+}

@@ -1,0 +1,84 @@
+package oit.crawl;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import oit.fetch.FetchOptions;
+import oit.fetch.FetchOutcome;
+import oit.fetch.Fetcher;
+import oit.fetch.World;
+import oit.read.Reader;
+import oit.read.Resource;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a crawl against local sites without pauses, and keeps what it tells. */
+final class Recorder implements CrawlListener {
+
+  final List<Resource> visited = new ArrayList<>();
+  final Map<String, String> failed = new LinkedHashMap<>();
+  final Map<String, String> sameAs = new LinkedHashMap<>();
+  final Map<String, List<String>> foundVia = new LinkedHashMap<>();
+  final Map<String, Integer> clicks = new LinkedHashMap<>();
+  Consumer<SiteCrawl> afterEach = crawl -> {};
+  Dns dns = Dns.SYSTEM;
+  private @Nullable SiteCrawl crawl;
+
+  static CrawlPlan plan(String start) {
+    return plan(start, 500, Duration.ofMinutes(1), CrawlPlan.Promise.NONE);
+  }
+
+  static CrawlPlan plan(String start, int pages, Duration time, CrawlPlan.Promise promise) {
+    return new CrawlPlan(start, List.of(), pages, time, 50, 1 << 20, promise);
+  }
+
+  Coverage run(CrawlPlan plan) {
+    World world = new World(dns, InstantSource.system(), pause -> {});
+    FetchOptions options =
+        FetchOptions.defaults()
+            .withAllowPrivate(true)
+            .withDelay(Duration.ZERO)
+            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5));
+    try (Fetcher fetcher = new Fetcher(options, world)) {
+      crawl = new SiteCrawl(Fetching.with(fetcher), new Reader()::read, InstantSource.system());
+      return crawl.run(plan, this);
+    }
+  }
+
+  /** Paths of what was visited, in order. */
+  List<String> paths() {
+    return visited.stream().map(r -> path(r.url())).toList();
+  }
+
+  static String path(String text) {
+    HttpUrl url = HttpUrl.get(text);
+    return url.encodedPath() + (url.encodedQuery() == null ? "" : "?" + url.encodedQuery());
+  }
+
+  @Override
+  public void visited(Resource resource, int clicks, List<String> foundVia) {
+    visited.add(resource);
+    this.clicks.put(path(resource.url()), clicks);
+    this.foundVia.put(path(resource.url()), foundVia);
+    afterEach.accept(Objects.requireNonNull(crawl));
+  }
+
+  @Override
+  public void failed(String url, FetchOutcome outcome, int clicks, List<String> foundVia) {
+    String path = HttpUrl.parse(url) == null ? url : path(url);
+    if (failed.put(path, outcome.code()) != null) {
+      throw new IllegalStateException("told twice: " + url);
+    }
+  }
+
+  @Override
+  public void sameAs(String url, String first, int clicks, List<String> foundVia) {
+    sameAs.put(path(url), path(first));
+  }
+}
