@@ -41,7 +41,8 @@ def progress(a, fy, period, share=1.0, upto=12, spent_column=True):
     rows = []
     for i, (n, b, u, s, e, state, spent) in enumerate(a.projects, 1):
         late = s >= upto
-        row = [i, n, baht(b), "ยังไม่ถึงกำหนด" if late else state] + ([baht(0 if late else int(spent * share))] if spent_column else []) + [u]
+        now = "ยังไม่ถึงกำหนด" if late else "อยู่ระหว่างดำเนินการ" if e >= upto else state
+        row = [i, n, baht(b), now] + ([baht(0 if late else int(spent * share))] if spent_column else []) + [u]
         rows.append(row)
     head = ["ที่", "โครงการ/กิจกรรม", "งบประมาณตั้งไว้", a.pick("ผลการดำเนินงาน", "สถานะ", "ความก้าวหน้า")] + (["งบประมาณที่ใช้ไป (บาท)"] if spent_column else []) + ["ผู้รับผิดชอบ"]
     return (

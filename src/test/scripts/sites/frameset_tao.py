@@ -24,8 +24,8 @@ def page(address, title, body, content_type="text/html"):
     S.route(address, file, content_type=content_type)
 
 
-def cms(n, title, body):
-    page(f"/index.php?id={n}", title, body)
+def cms(n, title, body, content_type="text/html"):
+    page(f"/index.php?id={n}", title, body, content_type)
 
 
 def dl(number, text, address=None):
@@ -113,7 +113,7 @@ S.route("/download.php?f=25660005", "files/25660005.doc", content_type="applicat
 
 # ---- pages that carry evidence
 cms(10, "แผนพัฒนา", dl("25660001.doc", "แผนพัฒนา 5 ปี") + dl("25660002.xls", "แผนดำเนินงานประจำปี 2566"))
-cms(11, "ระเบียบ/กฏหมาย", ul(["พ.ร.บ.สภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537", "พ.ร.บ.การสาธารณสุข พ.ศ. 2535", "พ.ร.บ.ควบคุมอาคาร พ.ศ. 2522"]) + dl("25640090.doc", "ข้อบัญญัติ เรื่อง การควบคุมการเลี้ยงสัตว์ พ.ศ. 2564"))
+cms(11, "ระเบียบ/กฏหมาย", ul(["พ.ร.บ.สภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537", "พ.ร.บ.การสาธารณสุข พ.ศ. 2535", "พ.ร.บ.ควบคุมอาคาร พ.ศ. 2522"]) + dl("25640090.doc", "ข้อบัญญัติ เรื่อง การควบคุมการเลี้ยงสัตว์ พ.ศ. 2564"), "text/html; charset=iso-8859-1")
 NOTICES = [("ประกาศเชิญชวน", "จ้างขุดลอกลำห้วยหินเพลิง หมู่ 1-3", 480000, "3 พฤศจิกายน 2565", None), ("ประกาศผู้ชนะ", "จ้างขุดลอกลำห้วยหินเพลิง หมู่ 1-3", 478000, "24 พฤศจิกายน 2565", "หจก.ธาราโยธา"), ("ประกาศผู้ชนะ", "จัดซื้อครุภัณฑ์คอมพิวเตอร์", 21800, "19 มกราคม 2566", "ร้านบุรีรมย์คอม")]
 for i, n in enumerate(NOTICES, 1):
     page(f"/egp.php?no={i}", f"{n[0]} {n[1]}", dm.purchase_notice(A, *n))
@@ -142,7 +142,7 @@ NONE = "Nothing on the site."
 for code, label in enumerate([
     ("found", I + "5", "", "Chart of the political and permanent side with divisions."),
     ("partial", I + "6", "E2", "No way to contact any of the executives is shown."),
-    ("missing", I + "3", "E1;E2", "Only a general text on what a tambon organisation is."),
+    ("missing", I + "3", "E1", "Only a general text on what a tambon organisation is."),
     ("found", F + "25660001.doc", "", "Plan 2566-2570 with strategies, aims and indicators."),
     ("found", I + "21", "", "Address, telephone, fax, e-mail and map."),
     ("found", I + "11", "", "List of acts and a by-law."),
