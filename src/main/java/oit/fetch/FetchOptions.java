@@ -1,6 +1,7 @@
 package oit.fetch;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How to fetch. Start from {@link #defaults()} and change what differs.
@@ -8,7 +9,7 @@ import java.time.Duration;
  * @param userAgent the User-Agent header; should say who runs the program and how to reach them
  * @param delay pause between the end of one request and the start of the next on the same host or
  *     address; default 1 s, zero allowed; robots.txt may lengthen it
- * @param connectTimeout default 10 s
+ * @param connectTimeout default 10 s; timeouts are more than zero and at most a day
  * @param readTimeout longest silence within an answer; default 30 s
  * @param callTimeout longest whole request without its pauses, one hop; default 2 min
  * @param maxRedirects hops followed for one request; default 10
@@ -24,6 +25,20 @@ public record FetchOptions(
     int maxRedirects,
     boolean allowPrivate,
     boolean strictTls) {
+
+  private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+
+  public FetchOptions {
+    if (delay.isNegative() || maxRedirects < 0) {
+      throw new IllegalArgumentException("negative: " + delay + ", " + maxRedirects);
+    }
+    for (Duration timeout : List.of(connectTimeout, readTimeout, callTimeout)) {
+      // zero would mean "no limit" to the protocol layer
+      if (!timeout.isPositive() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+        throw new IllegalArgumentException("timeout out of range: " + timeout);
+      }
+    }
+  }
 
   /** The defaults, named {@code oit/<version>} without a contact. */
   public static FetchOptions defaults() {

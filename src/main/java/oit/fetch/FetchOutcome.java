@@ -116,7 +116,7 @@ public sealed interface FetchOutcome {
   /**
    * The page asks for a login: 401, a redirect to a login page, or a page that is one. Such a page
    * itself, if it came with status 200, is carried along: a service's login page still proves that
-   * the service exists.
+   * the service exists. Status 302 is a redirect to a login page that was not followed.
    */
   record LoginWall(HttpUrl url, int status, @Nullable Fetched resource) implements FetchOutcome {
     @Override

@@ -28,6 +28,7 @@ import okhttp3.HttpUrl;
  */
 public final class Fetcher implements AutoCloseable {
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(2);
+  private static final int REDIRECT = 302;
   private static final Pattern ADDRESS_LITERAL = Pattern.compile("[\\d.]+|.*:.*");
 
   private final FetchOptions options;
@@ -65,7 +66,21 @@ public final class Fetcher implements AutoCloseable {
 
   /** Gets one resource. Never throws for anything that a site does. */
   public FetchOutcome fetch(FetchRequest request) {
-    return follow(request, true, options.maxRedirects());
+    FetchOutcome outcome = follow(request, true, options.maxRedirects());
+    return PageWalls.isLoginAddress(request.url()) ? outcome : ledToLogin(outcome);
+  }
+
+  /** A redirect that ended at a login page did not bring what was asked for. */
+  private static FetchOutcome ledToLogin(FetchOutcome outcome) {
+    return switch (outcome) {
+      case FetchOutcome.Ok(Fetched page) when PageWalls.isLoginAddress(page.url()) ->
+          new FetchOutcome.LoginWall(page.url(), page.status(), page);
+      case FetchOutcome.OffSite(HttpUrl target) when PageWalls.isLoginAddress(target) ->
+          new FetchOutcome.LoginWall(target, REDIRECT, null);
+      case FetchOutcome.RobotsDisallowed(HttpUrl target) when PageWalls.isLoginAddress(target) ->
+          new FetchOutcome.LoginWall(target, REDIRECT, null);
+      default -> outcome;
+    };
   }
 
   /**
@@ -120,9 +135,6 @@ public final class Fetcher implements AutoCloseable {
         return refused.outcome();
       }
       HttpUrl next = ((Redirect.To) target).url();
-      if (PageWalls.isLoginAddress(next) && !PageWalls.isLoginAddress(request.url())) {
-        return new FetchOutcome.LoginWall(next, answer.status(), null);
-      }
       if (hops.size() == maxRedirects) {
         return new FetchOutcome.TooManyRedirects(next, maxRedirects);
       }
@@ -144,12 +156,15 @@ public final class Fetcher implements AutoCloseable {
       if (turn.isEmpty()) {
         return new Wire.Result.Failed(new FetchOutcome.BudgetExhausted(url));
       }
-      try (Pace.Turn held = turn.get()) {
+      Pace.Turn held = turn.get();
+      try {
         Wire.Result result = wire.get(url, request.maxBytes(), request.deadline());
         if (result instanceof Wire.Result.Came came) {
           heed(url.host(), came.answer());
         }
         return result;
+      } finally {
+        held.close();
       }
     } catch (UnknownHostException e) {
       return new Wire.Result.Failed(new FetchOutcome.DnsFailure(url.host()));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Markup(int letters, int links, int passwords, int fields) {
   private static final List<String> SILENT = List.of("script", "style", "noscript", "svg");
   private static final Pattern TYPE = Pattern.compile("\\btype\\s*=\\s*[\"']?([a-z]+)");
-  private static final List<String> WRITTEN_TYPES = List.of("file", "date", "tel", "search");
+  private static final List<String> UNWRITTEN =
+      List.of("password", "hidden", "submit", "button", "image", "reset", "checkbox", "radio");
 
   /** Counts on a page in lower case. */
   static Markup of(String page) {
@@ -50,7 +51,7 @@ record Markup(int letters, int links, int passwords, int fields) {
         var type = TYPE.matcher(tag);
         String kind = type.find() ? type.group(1) : "";
         passwords += kind.equals("password") ? 1 : 0;
-        fields += WRITTEN_TYPES.contains(kind) ? 1 : 0;
+        fields += UNWRITTEN.contains(kind) ? 0 : 1;
       }
     }
     return new Markup(letters, links, passwords, fields);

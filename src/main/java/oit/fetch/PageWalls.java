@@ -45,9 +45,9 @@ final class PageWalls {
           Map.entry("are you a robot", "captcha"),
           Map.entry("i'm not a robot", "captcha"),
           Map.entry("ยืนยันว่าคุณเป็นมนุษย์", "captcha"),
-          Map.entry("g-recaptcha", "reCAPTCHA"),
-          Map.entry("h-captcha", "hCaptcha"),
-          Map.entry("cf-turnstile", "Cloudflare"));
+          Map.entry("class=\"g-recaptcha", "reCAPTCHA"),
+          Map.entry("class=\"h-captcha", "hCaptcha"),
+          Map.entry("class=\"cf-turnstile", "Cloudflare"));
 
   private static final Set<String> LOGIN_NAMES =
       Set.of("login", "signin", "sign-in", "sign_in", "log-in", "wp-login", "userlogin", "logon");
@@ -78,7 +78,9 @@ final class PageWalls {
       return null;
     }
     Markup markup = Markup.of(page);
-    return markup.letters() < FEW_LETTERS && markup.fields() == 0 ? likely : null;
+    return markup.letters() < FEW_LETTERS && markup.fields() == 0 && markup.passwords() == 0
+        ? likely
+        : null;
   }
 
   /** Whether the page is a login form and little else. */

@@ -94,7 +94,7 @@ final class RobotsBook {
   /** Another thread may be reading the same file, and its time may be longer than ours. */
   private boolean locked(ReentrantLock lock, Instant deadline) {
     Duration left = Duration.between(clock.instant(), deadline);
-    long millis = Math.clamp(left.getSeconds(), 0L, 86_400L) * 1000 + left.toMillisPart();
+    long millis = Math.clamp(left.toSeconds(), 0L, 86_400L) * 1000 + left.toMillisPart();
     try {
       return lock.tryLock(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -43,8 +43,10 @@ class PageWallsTest {
   @ValueSource(
       strings = {
         "<title>หน้าแรก</title><p>ยินดีต้อนรับ",
-        "<form><textarea name=complaint></textarea><div class=g-recaptcha></div></form>",
-        "<form><input type=tel name=phone><div class=cf-turnstile></div></form>",
+        "<form><textarea name=complaint></textarea><div class=\"g-recaptcha\"></div></form>",
+        "<form><input type=tel name=phone><div class=\"cf-turnstile\"></div></form>",
+        "<form><input name=name><input type=email><div class=\"g-recaptcha\"></div></form>",
+        "<script>load('g-recaptcha')</script><div id=root></div>",
         "<script src=\"/cdn-cgi/challenge-platform/scripts/jsd/main.js\"></script><p>ข่าว",
         "",
       })
@@ -54,7 +56,7 @@ class PageWallsTest {
 
   @Test
   void longPageWithACaptchaIsNoChallenge() {
-    assertThat(PageWalls.challenge(html(200, LONG_TEXT + "<div class='g-recaptcha'></div>")))
+    assertThat(PageWalls.challenge(html(200, LONG_TEXT + "<div class=\"g-recaptcha\"></div>")))
         .isNull();
   }
 
@@ -93,7 +95,7 @@ class PageWallsTest {
   @Test
   void scriptsHideNoText() {
     String page = "<script>if (a<b) { go('</p>') }</script>" + LONG_TEXT;
-    assertThat(PageWalls.challenge(html(200, page + "<div class='g-recaptcha'></div>"))).isNull();
+    assertThat(PageWalls.challenge(html(200, page + "<div class=\"g-recaptcha\"></div>"))).isNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import oit.fetch.FetchOutcome;
 import oit.fetch.FetchRequest;
 import oit.fetch.Fetched;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 
 class RedirectTest {
@@ -79,9 +80,32 @@ class RedirectTest {
   }
 
   @Test
-  void redirectToALoginPageIsALoginWall() {
-    assertThat(Fast.outcome(e -> e.redirect("/member/login.php?return=%2Fstart")))
-        .isInstanceOf(FetchOutcome.LoginWall.class);
+  void redirectToALoginPageIsALoginWallAndCarriesIt() {
+    try (RawServer server =
+        RawServer.start(e -> {
+          if (e.path().equals("/start")) {
+            e.redirect("/member/login.php?return=%2Fstart");
+          } else {
+            e.page("<p>ระบบบริการออนไลน์");
+          }
+        })) {
+      FetchOutcome outcome = Fast.outcome(server.url("/start"));
+      assertThat(outcome).isInstanceOf(FetchOutcome.LoginWall.class);
+      assertThat(outcome.fetched().orElseThrow().url().encodedPath())
+          .isEqualTo("/member/login.php");
+      assertThat(Fast.outcome(server.url("/member/login.php"))).isInstanceOf(FetchOutcome.Ok.class);
+    }
+  }
+
+  @Test
+  void redirectToAnotherSitesLoginIsALoginWall() {
+    String login = "https://accounts.google.com/v3/signin/identifier";
+    try (RawServer server = RawServer.start(e -> e.redirect(login))) {
+      var request =
+          FetchRequest.of(server.url("/start")).following(u -> u.host().equals("localhost"));
+      assertThat(Fast.outcome(request))
+          .isEqualTo(new FetchOutcome.LoginWall(HttpUrl.get(login), 302, null));
+    }
   }
 
   @Test
