@@ -14,25 +14,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.jar.JarEntry;
 import oit.checklist.yaml.Nearest;
 import oit.checklist.yaml.Problem;
 
 /**
  * The checklists inside the program, and how a list is chosen. A shipped list is a file {@code
- * <id>.yaml}; the main list of a year is {@code oit-<fiscal year>}. Safe for use by many threads.
+ * <id>.yaml} beside the schema, in a jar or a folder of classes; the main list of a year is {@code
+ * oit-<fiscal year>}. Safe for use by many threads.
  */
 public final class ShippedChecklists {
 
-  private static final String FOLDER = "oit/checklists/";
-  private static final String ANCHOR = "/" + FOLDER + "checklist.schema.json";
+  private static final String SCHEMA = "/oit/checklists/checklist.schema.json";
   private static final String MAIN = "oit-";
 
+  private final URL schema;
   private final List<String> ids;
 
   public ShippedChecklists() {
+    this(Objects.requireNonNull(ShippedChecklists.class.getResource(SCHEMA), SCHEMA));
+  }
+
+  /** The lists beside another schema file. */
+  public ShippedChecklists(URL schema) {
+    this.schema = schema;
     this.ids =
-        names().filter(n -> n.endsWith(".yaml")).map(ShippedChecklists::stem).sorted().toList();
+        namesBeside(schema).stream()
+            .filter(n -> n.endsWith(".yaml"))
+            .map(n -> n.substring(0, n.length() - ".yaml".length()))
+            .sorted()
+            .toList();
   }
 
   /** Ids in alphabetical order. */
@@ -87,8 +98,8 @@ public final class ShippedChecklists {
       return Optional.empty();
     }
     String name = id + ".yaml";
-    try (InputStream in = ShippedChecklists.class.getResourceAsStream("/" + FOLDER + name)) {
-      return Optional.of(new Source(name, Objects.requireNonNull(in, name).readAllBytes()));
+    try (InputStream in = URI.create(folder(schema.toString()) + name).toURL().openStream()) {
+      return Optional.of(new Source(name, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,33 +113,37 @@ public final class ShippedChecklists {
     }
   }
 
-  private static String stem(String name) {
-    return name.substring(name.lastIndexOf('/') + 1, name.length() - ".yaml".length());
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 
-  /** Names of the files beside the schema, in a jar or a folder of classes. */
-  private static Stream<String> names() {
-    URL anchor = Objects.requireNonNull(ShippedChecklists.class.getResource(ANCHOR), ANCHOR);
+  private static List<String> namesBeside(URL schema) {
     try {
-      return anchor.getProtocol().equals("jar") ? inJar(anchor) : inFolder(anchor.toURI());
+      return schema.getProtocol().equals("jar") ? inJar(schema) : inFolder(schema.toURI());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException(anchor.toString(), e);
+      throw new IllegalStateException(schema.toString(), e);
     }
   }
 
-  private static Stream<String> inJar(URL anchor) throws IOException {
-    JarURLConnection connection = (JarURLConnection) anchor.openConnection();
+  private static List<String> inJar(URL schema) throws IOException {
+    JarURLConnection connection = (JarURLConnection) schema.openConnection();
     connection.setUseCaches(false);
+    String folder = folder(connection.getEntryName());
     try (var jar = connection.getJarFile()) {
-      return jar.stream().map(e -> e.getName()).filter(n -> n.startsWith(FOLDER)).toList().stream();
+      return jar.stream()
+          .map(JarEntry::getName)
+          .filter(n -> n.startsWith(folder))
+          .map(n -> n.substring(folder.length()))
+          .filter(n -> !n.contains("/"))
+          .toList();
     }
   }
 
-  private static Stream<String> inFolder(URI anchor) throws IOException {
-    try (var files = Files.list(Path.of(anchor).resolveSibling("."))) {
-      return files.map(f -> f.getFileName().toString()).toList().stream();
+  private static List<String> inFolder(URI schema) throws IOException {
+    try (var files = Files.list(Path.of(schema).resolveSibling("."))) {
+      return files.map(f -> f.getFileName().toString()).toList();
     }
   }
 }
