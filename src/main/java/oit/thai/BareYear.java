@@ -63,7 +63,8 @@ final class BareYear {
   private boolean numbered() {
     boolean circular =
         before.is(Kind.WORD) && before.length() == 1 && text.charAt(before.start()) == 'ว';
-    return before.is(Kind.NUMBERED) || circular;
+    boolean colon = before.isSign(':') && Numbers.neighbour(tokens, at, -2).is(Kind.NUMBERED);
+    return before.is(Kind.NUMBERED) || circular || colon;
   }
 
   private boolean signForbids() {

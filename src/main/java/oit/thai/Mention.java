@@ -2,6 +2,7 @@ package oit.thai;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -67,9 +68,19 @@ public sealed interface Mention {
   record HalfYearMention(int start, int end, Half half) implements Mention {}
 
   /**
-   * A quarter of a fiscal year, {@code ไตรมาส 2/2566}. The year is that written with it; one
-   * written after it in words is a mention of its own too.
+   * Quarters of a fiscal year, {@code ไตรมาส 2/2566}, {@code ไตรมาส 1-2}; for one alone {@code
+   * first} and {@code last} are the same. The year is that written with them; one written after
+   * them in words is a mention of its own too.
    */
-  record QuarterMention(int start, int end, int quarter, OptionalInt buddhistYear)
-      implements Mention {}
+  record QuarterMention(int start, int end, int first, int last, OptionalInt buddhistYear)
+      implements Mention {
+    /** The days meant, if a year is written. */
+    public Optional<Period> period() {
+      if (buddhistYear.isEmpty()) {
+        return Optional.empty();
+      }
+      FiscalYear year = new FiscalYear(buddhistYear.getAsInt());
+      return Optional.of(new Period(year.quarter(first).start(), year.quarter(last).end()));
+    }
+  }
 }

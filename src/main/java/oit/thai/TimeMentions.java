@@ -19,15 +19,15 @@ public final class TimeMentions {
   private final YearReader years;
   private final List<Mention> found = new ArrayList<>();
 
-  private TimeMentions(String folded) {
-    this.tokens = TimeLexer.tokens(folded);
-    this.years = new YearReader(folded, tokens);
+  private TimeMentions(CharSequence source, Folded folded) {
+    this.tokens = TimeLexer.tokens(folded.text());
+    this.years = new YearReader(folded.text(), tokens, new LawTitle(source, folded));
   }
 
   /** The mentions in their order; they do not overlap. Offsets count chars of {@code text}. */
   public static List<Mention> in(CharSequence text) {
     Folded folded = ThaiText.foldKeepingBlanks(text);
-    TimeMentions reader = new TimeMentions(folded.text());
+    TimeMentions reader = new TimeMentions(text, folded);
     reader.run();
     return reader.found.stream().map(mention -> moved(mention, folded)).toList();
   }
@@ -75,7 +75,7 @@ public final class TimeMentions {
     }
     int start = tokens.get(i).start();
     int end = tokens.get(from.next() - 1).end();
-    years.passed(i);
+    years.passed();
     found.add(
         from.isDay()
             ? new Mention.DateMention(start, end, from.firstDay())
@@ -108,7 +108,7 @@ public final class TimeMentions {
     } else if (to.year() == 0) {
       end = to.inYear(from.earlierInYear(to) ? from.year() : from.year() + 1);
     }
-    years.passed(from.first());
+    years.passed();
     Period period = new Period(start.firstDay(), end.lastDay());
     found.add(
         new Mention.PeriodMention(
@@ -158,11 +158,14 @@ public final class TimeMentions {
     if (Numbers.neighbour(tokens, j, 0).is(Kind.ORDINAL)) {
       j++;
     }
-    TimeToken number = Numbers.neighbour(tokens, j, 0);
-    int quarter = number.is(Kind.FIRST) ? 1 : number.value();
-    boolean numbered = number.is(Kind.NUMBER) && number.length() == 1;
-    if (!(numbered || number.is(Kind.FIRST)) || quarter < 1 || quarter > 4) {
+    int quarter = quarterAt(j);
+    if (quarter == 0) {
       return -1;
+    }
+    int last = quarter;
+    if (isTo(Numbers.neighbour(tokens, j, 1)) && quarterAt(j + 2) > quarter) {
+      last = quarterAt(j + 2);
+      j += 2;
     }
     int next = j + 1;
     int year = 0;
@@ -175,8 +178,18 @@ public final class TimeMentions {
     OptionalInt written = year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
     found.add(
         new Mention.QuarterMention(
-            tokens.get(i).start(), tokens.get(next - 1).end(), quarter, written));
+            tokens.get(i).start(), tokens.get(next - 1).end(), quarter, last, written));
     return next;
+  }
+
+  /** The quarter a token names, or 0. */
+  private int quarterAt(int j) {
+    TimeToken number = Numbers.neighbour(tokens, j, 0);
+    if (number.is(Kind.FIRST)) {
+      return 1;
+    }
+    boolean one = number.is(Kind.NUMBER) && number.length() == 1 && number.value() <= 4;
+    return one ? number.value() : 0;
   }
 
   static boolean isTo(@Nullable TimeToken token) {
@@ -194,7 +207,7 @@ public final class TimeMentions {
       case Mention.YearRange d -> new Mention.YearRange(start, end, d.from(), d.to());
       case Mention.HalfYearMention d -> new Mention.HalfYearMention(start, end, d.half());
       case Mention.QuarterMention d ->
-          new Mention.QuarterMention(start, end, d.quarter(), d.buddhistYear());
+          new Mention.QuarterMention(start, end, d.first(), d.last(), d.buddhistYear());
     };
   }
 }

@@ -7,23 +7,19 @@ import java.util.List;
 /** Reads years and ranges of years, and keeps apart numbers that only look like years. */
 final class YearReader {
   private static final int LONGEST_CHAIN = 6;
-  private static final int LAW_REACH = 200;
-  private static final int AMENDMENT_REACH = 40;
-  private static final int BARE_LAW_REACH = 80;
-  private static final int COPYRIGHT_REACH = 12;
+  private static final int COPYRIGHT_REACH = 6;
 
   private final String text;
   private final List<TimeToken> tokens;
   private final List<Phones.Phone> phones;
+  private final LawTitle law;
   private int phone;
-  private int lawAt = -1;
-  private int lawYearAt = -1;
-  private Kind law = Kind.WORD;
   private int copyrightAt = -1;
 
-  YearReader(String text, List<TimeToken> tokens) {
+  YearReader(String text, List<TimeToken> tokens, LawTitle law) {
     this.text = text;
     this.tokens = tokens;
+    this.law = law;
     this.phones = Phones.inFolded(text);
   }
 
@@ -36,9 +32,9 @@ final class YearReader {
     return phone < phones.size() && phones.get(phone).start() <= at;
   }
 
-  /** A date was read at this token: whatever law was named before has got its number. */
-  void passed(int i) {
-    lawAt = tokens.get(i).is(Kind.LAW) ? lawAt : -1;
+  /** A date was read: whatever law was named before has got its number. */
+  void passed() {
+    law.close();
   }
 
   boolean isWord(TimeToken token, String word) {
@@ -54,17 +50,15 @@ final class YearReader {
     TimeToken token = tokens.get(i);
     switch (token.kind()) {
       case LAW, RULE, BYLAW -> {
-        lawAt = token.end();
-        law = token.kind();
+        law.open(token);
         return -1;
       }
       case AMENDED -> {
-        boolean sameLaw = lawYearAt >= 0 && token.start() - lawYearAt <= AMENDMENT_REACH;
-        lawAt = lawAt >= 0 || sameLaw ? token.end() : -1;
+        law.amended(token);
         return -1;
       }
       case BUDGET -> {
-        lawAt = law == Kind.BYLAW ? -1 : lawAt;
+        law.budget();
         return -1;
       }
       case COPYRIGHT -> {
@@ -174,12 +168,10 @@ final class YearReader {
 
   private Mention.Kind kind(Chain chain, int at) {
     if (chain.fiscal) {
-      lawAt = -1;
+      law.close();
       return Mention.Kind.FISCAL;
     }
-    if (!chain.year && lawAt >= 0 && at - lawAt <= LAW_REACH) {
-      lawAt = -1;
-      lawYearAt = at;
+    if (!chain.year && law.takes(at)) {
       return Mention.Kind.LAW;
     }
     return Mention.Kind.CALENDAR;
@@ -190,7 +182,9 @@ final class YearReader {
   }
 
   private boolean copyrighted(int i) {
-    return copyrightAt >= 0 && tokens.get(i).start() - copyrightAt <= COPYRIGHT_REACH;
+    return copyrightAt >= 0
+        && !law.isOpen()
+        && tokens.get(i).start() - copyrightAt <= COPYRIGHT_REACH;
   }
 
   /** Reads {@code – 2570} after a year and adds the range; the next token or -1. */
@@ -266,8 +260,7 @@ final class YearReader {
         return next;
       }
     }
-    boolean act = law == Kind.LAW && lawAt >= 0 && number.start() - lawAt <= BARE_LAW_REACH;
-    lawAt = act ? -1 : lawAt;
+    boolean act = law.takesBare(number.start());
     found.add(
         new Mention.YearMention(
             number.start(), number.end(), year, act ? Mention.Kind.LAW : Mention.Kind.BARE));
