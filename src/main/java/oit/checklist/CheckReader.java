@@ -198,9 +198,13 @@ final class CheckReader {
     return new Fields(node, KEYS.getOrDefault(check, List.of()), problems);
   }
 
-  /** A number that can be reached with so many members. */
+  /** A number that so many members can reach. */
   private int atLeast(Fields fields, int members, int fallback) {
-    return fields.whole("at-least", 1, Math.max(1, members), fallback);
+    int number = fields.whole("at-least", 1, 1000, fallback);
+    if (number > members && members > 0) {
+      fields.maybe("at-least").ifPresent(n -> problems.error(n.at(), "too-many-wanted", members));
+    }
+    return number;
   }
 
   private Set<String> chosen(Node node, Collection<String> known) {

@@ -26,16 +26,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "checklist",
-    resourceBundle = "oit.cli.checklist_help",
-    description = "${bundle:checklist.about}",
-    mixinStandardHelpOptions = true)
+    description = "Look at checklists and check them. A list is named by its id or by a file.")
 public final class ChecklistCommand implements Callable<Integer> {
-
-  /** Languages of messages. */
-  enum Language {
-    th,
-    en
-  }
 
   private static final int DONE = 0;
   private static final int NOT_MET = 1;
@@ -44,16 +36,22 @@ public final class ChecklistCommand implements Callable<Integer> {
   private final ExampleJudge judge;
   private final ShippedChecklists shipped;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it before a command runs
-  private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--lang",
       defaultValue = "th",
       scope = ScopeType.INHERIT,
-      description = "${bundle:checklist.lang}")
+      description = "Language: ${COMPLETION-CANDIDATES} (default: th).")
   private Language language = Language.th;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
 
   public ChecklistCommand(ExampleJudge judge) {
     this(judge, new ShippedChecklists());
@@ -71,21 +69,22 @@ public final class ChecklistCommand implements Callable<Integer> {
     return PROBLEMS;
   }
 
-  @Command(description = "${bundle:checklist.list}", mixinStandardHelpOptions = true)
+  @Command(description = "The lists that come with the program.")
   int list() {
-    return withLists(
-        shipped.ids(), lists -> print(new ChecklistText(language.name()).table(lists)));
+    return withLists(shipped.ids(), lists -> print(new ChecklistText(language).table(lists)));
   }
 
-  @Command(description = "${bundle:checklist.show}", mixinStandardHelpOptions = true)
-  int show(@Parameters(paramLabel = "ID") String id) {
+  @Command(description = "Indicators, items and elements of a list.")
+  int show(@Parameters(paramLabel = "ID", description = "A shipped id or a file.") String id) {
     return withLists(
-        List.of(id), lists -> print(new ChecklistText(language.name()).show(lists.getFirst())));
+        List.of(id), lists -> print(new ChecklistText(language).show(lists.getFirst())));
   }
 
-  @Command(description = "${bundle:checklist.lint}", mixinStandardHelpOptions = true)
-  int lint(@Parameters(paramLabel = "FILE", arity = "1..*") List<String> files) {
-    ChecklistSentences sentences = sentences();
+  @Command(description = "Every problem of a list, with line and column.")
+  int lint(
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or shipped ids.")
+          List<String> files) {
+    Sentences sentences = sentences();
     List<Problem> problems = new ArrayList<>();
     boolean unknown = false;
     for (String file : files) {
@@ -94,26 +93,28 @@ public final class ChecklistCommand implements Callable<Integer> {
         err().println(unknownList(file));
         unknown = true;
       } else if (found.get().isEmpty()) {
-        out().println(sentences.say("lint-clean", file));
+        out().println(sentences.of("lint-clean", file));
       } else {
         problems.addAll(found.get());
-        found.get().forEach(out()::println);
+        found.get().forEach(p -> out().println(Sentences.plain(p.toString())));
       }
     }
     if (!problems.isEmpty()) {
       long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-      out().println(sentences.say("lint-sum", errors, problems.size() - errors));
+      out().println(sentences.of("lint-sum", errors, problems.size() - errors));
     }
     return problems.isEmpty() && !unknown ? DONE : PROBLEMS;
   }
 
-  @Command(description = "${bundle:checklist.test}", mixinStandardHelpOptions = true)
-  int test(@Parameters(paramLabel = "FILE", arity = "1..*") List<String> files) {
+  @Command(description = "Try the examples of a list.")
+  int test(
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or shipped ids.")
+          List<String> files) {
     return withLists(files, lists -> lists.stream().mapToInt(this::tryExamples).max().orElse(DONE));
   }
 
   private int tryExamples(Checklist list) {
-    ChecklistSentences sentences = sentences();
+    Sentences sentences = sentences();
     int tried = 0;
     int failed = 0;
     for (Item item : list.items()) {
@@ -122,11 +123,11 @@ public final class ChecklistCommand implements Callable<Integer> {
         if (judge.names(list, item, example.text()) != example.match()) {
           failed++;
           String key = example.match() ? "test-should-match" : "test-should-not-match";
-          out().println(sentences.say(key, list.id(), item.code(), example.text()));
+          out().println(sentences.of(key, list.id(), item.code(), example.text()));
         }
       }
     }
-    out().println(sentences.say("test-sum", list.id(), tried, failed));
+    out().println(sentences.of("test-sum", list.id(), tried, failed));
     return failed == 0 ? DONE : NOT_MET;
   }
 
@@ -144,7 +145,7 @@ public final class ChecklistCommand implements Callable<Integer> {
       switch (loaded.get()) {
         case Loaded.Good good -> lists.put(name, good.checklist());
         case Loaded.Bad bad -> {
-          bad.problems().forEach(err()::println);
+          bad.problems().forEach(p -> err().println(Sentences.plain(p.toString())));
           outcome = PROBLEMS;
         }
       }
@@ -157,12 +158,12 @@ public final class ChecklistCommand implements Callable<Integer> {
   }
 
   private String unknownList(String name) {
-    ChecklistSentences sentences = sentences();
+    Sentences sentences = sentences();
     String known = String.join(", ", shipped.ids());
     return shipped
         .nearest(name)
-        .map(near -> sentences.say("unknown-list-near", name, near))
-        .orElseGet(() -> sentences.say("unknown-list", name, known));
+        .map(near -> sentences.of("unknown-list-near", name, near))
+        .orElseGet(() -> sentences.of("unknown-list", name, known));
   }
 
   private int print(List<String> lines) {
@@ -170,8 +171,8 @@ public final class ChecklistCommand implements Callable<Integer> {
     return DONE;
   }
 
-  private ChecklistSentences sentences() {
-    return new ChecklistSentences(language.name());
+  private Sentences sentences() {
+    return new Sentences(ChecklistText.BUNDLE, language);
   }
 
   private PrintWriter out() {

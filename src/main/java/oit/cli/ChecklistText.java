@@ -10,18 +10,21 @@ import oit.checklist.Checklist.Status;
 import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
+import oit.checklist.Words;
 
 /** Checklists as text for a terminal. */
 final class ChecklistText {
 
   private static final int WIDTH = 100;
 
-  private final String language;
-  private final ChecklistSentences sentences;
+  static final String BUNDLE = "oit.cli.checklist";
 
-  ChecklistText(String language) {
-    this.language = language;
-    this.sentences = new ChecklistSentences(language);
+  private final String language;
+  private final Sentences sentences;
+
+  ChecklistText(Language language) {
+    this.language = language.name();
+    this.sentences = new Sentences(BUNDLE, language);
   }
 
   /** One row per list; lists that are not confirmed carry a mark that is explained below. */
@@ -29,7 +32,7 @@ final class ChecklistText {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("list-id", "list-year", "list-items", "list-status", "list-title").stream()
-            .map(sentences::say)
+            .map(sentences::of)
             .toList());
     for (Checklist list : lists) {
       rows.add(
@@ -38,7 +41,7 @@ final class ChecklistText {
               Integer.toString(list.fiscalYear()),
               Integer.toString(list.items().size()),
               status(list.status()),
-              list.title().in(language)));
+              words(list.title())));
     }
     List<String> lines = new ArrayList<>(Columns.table(rows));
     List<Status> unsure =
@@ -49,7 +52,7 @@ final class ChecklistText {
             .toList();
     if (!unsure.isEmpty()) {
       lines.add("");
-      unsure.forEach(s -> lines.add(sentences.say("about-" + lower(s))));
+      unsure.forEach(s -> lines.add(sentences.of("about-" + lower(s))));
     }
     return lines;
   }
@@ -57,61 +60,65 @@ final class ChecklistText {
   /** The whole list: indicators, items, elements with their periods. */
   List<String> show(Checklist list) {
     List<String> lines = new ArrayList<>();
-    lines.add(list.id() + "  " + list.title().in(language));
+    lines.add(list.id() + "  " + words(list.title()));
     lines.add(
-        sentences.say("show-head", list.fiscalYear(), list.items().size(), status(list.status())));
+        sentences.of("show-head", list.fiscalYear(), list.items().size(), status(list.status())));
     if (list.status() != Status.CONFIRMED) {
-      lines.add(sentences.say("about-" + lower(list.status())));
+      lines.add(sentences.of("about-" + lower(list.status())));
     }
-    list.notes().forEach(n -> hang(lines, "- ", n));
+    list.notes().forEach(n -> hang(lines, "- ", Sentences.plain(n)));
     for (Checklist.Indicator indicator : list.indicators()) {
       lines.add("");
-      lines.add(indicator.code() + "  " + indicator.title().in(language));
+      lines.add(indicator.code() + "  " + words(indicator.title()));
       for (Checklist.SubIndicator sub : indicator.subIndicators()) {
         lines.add("");
-        lines.add("  " + sub.code() + "  " + sub.title().in(language));
+        lines.add("  " + sub.code() + "  " + words(sub.title()));
         sub.items().forEach(item -> item(lines, item, list.fiscalYear()));
       }
     }
     lines.add("");
-    lines.add(sentences.say("show-legend"));
+    lines.add(sentences.of("show-legend"));
     return lines;
   }
 
   private void item(List<String> lines, Item item, int year) {
     lines.add("");
-    String likely = item.confidence() == Confidence.LIKELY ? sentences.say("likely") : "";
+    String likely = item.confidence() == Confidence.LIKELY ? sentences.of("likely") : "";
     lines.add(
         "    "
             + Columns.pad(item.code(), 5)
-            + item.title().in(language)
-            + sentences.say("item-tail", item.unit(), item.key())
+            + words(item.title())
+            + sentences.of("item-tail", item.unit(), item.key())
             + likely);
     item.elements()
         .forEach(e -> hang(lines, e.required() ? "       * " : "       - ", text(e, year)));
   }
 
   private String text(Element element, int year) {
-    StringBuilder text = new StringBuilder(element.text().in(language));
+    StringBuilder text = new StringBuilder(words(element.text()));
     if (element.period() != PeriodRule.NONE) {
       String key = "period-" + lower(element.period());
-      text.append(sentences.say("element-period", sentences.say(key, year, year - 1)));
+      text.append(sentences.of("element-period", sentences.of(key, year, year - 1)));
     }
     if (!element.agencies().isEmpty()) {
       String agencies =
           element.agencies().stream()
-              .map(a -> sentences.say("agency-" + a))
+              .map(a -> sentences.of("agency-" + a))
               .collect(Collectors.joining(", "));
-      text.append(sentences.say("element-agencies", agencies));
+      text.append(sentences.of("element-agencies", agencies));
     }
     if (element.confidence() == Confidence.LIKELY) {
-      text.append(sentences.say("likely"));
+      text.append(sentences.of("likely"));
     }
     return text.toString();
   }
 
+  private String words(Words words) {
+    return Sentences.plain(words.in(language));
+  }
+
   private String status(Status status) {
-    return (status == Status.CONFIRMED ? "" : "! ") + sentences.say("status-" + lower(status));
+    return (status == Status.CONFIRMED ? "" : "! ") + sentences.of("status-" + lower(status));
   }
 
   private static String lower(Enum<?> constant) {

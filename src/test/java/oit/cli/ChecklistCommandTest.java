@@ -174,6 +174,19 @@ class ChecklistCommandTest {
     assertThat(run("lint", "--help").out()).contains("--lang", "FILE").doesNotContain("${");
   }
 
+  @Test
+  void aListCannotSteerTheTerminal(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("list.yaml");
+    String list = Files.readString(FOLDER.resolve("shipped/oit-2568.yaml"));
+    Files.writeString(
+        file,
+        list.replace("th: แผนผัง,", "th: \"แผนผัง\\e[2J\",")
+            .replace("status: confirmed", "status: confirmed\nnotes: [\"a\\e[2J\"]"));
+    assertThat(run("show", file.toString()).out()).contains("[2J").doesNotContain("\u001b");
+    Files.writeString(file, list.replace("status: confirmed", "status: \"\\e[2J\""));
+    assertThat(run("lint", file.toString()).out()).contains("[2J").doesNotContain("\u001b");
+  }
+
   /** Runs the command with a judge that looks for the labels of the item. */
   private static Said run(String... arguments) throws IOException {
     StringWriter out = new StringWriter();

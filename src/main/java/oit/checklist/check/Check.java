@@ -43,7 +43,7 @@ public sealed interface Check {
   record Chart(List<String> units, int atLeast) implements Check {}
 
   /** {@code people}: at least {@code atLeast} persons or vacant posts, each with these details. */
-  record People(List<String> posts, int atLeast, Set<Detail> details) implements Check {
+  record People(List<String> posts, int atLeast, Set<People.Detail> details) implements Check {
     /** What must stand beside each person. */
     public enum Detail {
       NAME,
@@ -54,7 +54,7 @@ public sealed interface Check {
   }
 
   /** {@code contact}: these details of the agency itself. */
-  record Contact(Set<Detail> details) implements Check {
+  record Contact(Set<Contact.Detail> details) implements Check {
     public enum Detail {
       ADDRESS,
       PHONE,
