@@ -1,7 +1,6 @@
 package oit.crawl;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import oit.read.Link;
 import oit.read.Resource;
@@ -9,7 +8,7 @@ import okhttp3.HttpUrl;
 
 /**
  * Finds the other hosts that a home page hands its visitors on to: by a frame, by a refresh, or,
- * for a splash page without a way into its own host, by the link that invites in.
+ * for a splash page (few links), by the link that invites in or is the only one.
  */
 final class Doors {
 
@@ -48,8 +47,9 @@ final class Doors {
     }
     inside.remove(HttpUrl.parse(home.url()));
     boolean handsOn = home.links().stream().anyMatch(Doors::isAutomatic);
-    if (inside.isEmpty() && !handsOn && outside.size() <= MOST_WAYS_OUT) {
-      HttpUrl way = entry == null && outside.size() == 1 ? List.copyOf(outside).getFirst() : entry;
+    if (!handsOn && inside.size() <= MOST_WAYS_OUT && outside.size() <= MOST_WAYS_OUT) {
+      boolean only = inside.isEmpty() && outside.size() == 1;
+      HttpUrl way = entry == null && only ? outside.iterator().next() : entry;
       if (way != null) {
         admit(way, home, true);
       }

@@ -28,9 +28,10 @@ final class LeadFinder {
   private static final int MOST_PATTERNS = 20_000;
   private static final Pattern ENTRY =
       Pattern.compile(
-          "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก|ระบบ)|หน้า(หลัก|แรก)|enter|home ?page|skip",
+          "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก)|หน้า(หลัก|แรก)|enter|home ?page|skip",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("\\d+|=[^&]*");
+  private static final Pattern STATIC_PAGE = Pattern.compile("\\.html?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern PICTURE =
       Pattern.compile("\\.(jpe?g|png|gif|webp|bmp|tiff?|svg)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOCUMENT =
@@ -51,9 +52,12 @@ final class LeadFinder {
   /** The leads of a page that was reached by {@code from}. */
   List<Lead> in(Resource page, Lead from) {
     List<Lead> leads = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    page.links().stream().filter(l -> l.rel() == Link.Rel.EMBED).forEach(l -> shown.add(l.url()));
     int promised = 0;
     for (Link link : page.links()) {
-      Optional<Lead> lead = of(link, from, promised < MOST_PROMISED);
+      Optional<Lead> lead =
+          isViewerOf(shown, link) ? Optional.empty() : of(link, from, promised < MOST_PROMISED);
       if (lead.isPresent()) {
         leads.add(lead.get());
         promised += lead.get().rank() == Rank.PROMISED ? 1 : 0;
@@ -111,8 +115,30 @@ final class LeadFinder {
       }
       return Optional.empty();
     }
-    List<String> path = part ? from.foundVia() : from.pathTo(label);
+    List<String> path =
+        part
+            ? from.foundVia()
+            : from.pathTo(link.label().isBlank() ? link.context() : link.label());
     return rank.map(r -> new Lead(url, r, promise, clicks, path, true));
+  }
+
+  /**
+   * Whether the link leads to a page that only draws, by script, a document to which a link of its
+   * own stands beside.
+   */
+  private static boolean isViewerOf(Set<String> shown, Link link) {
+    HttpUrl url = shown.isEmpty() ? null : HttpUrl.parse(link.url());
+    if (url == null || !STATIC_PAGE.matcher(url.encodedPath()).find()) {
+      return false;
+    }
+    for (int i = 0; i < url.querySize(); i++) {
+      String value = url.queryParameterValue(i);
+      HttpUrl target = value == null || value.isEmpty() ? null : url.resolve(value);
+      if (target != null && !target.equals(url) && shown.contains(target.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Rank wanted(Link link, HttpUrl url, Lead from, int promise) {

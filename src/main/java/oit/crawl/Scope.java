@@ -1,7 +1,9 @@
 package oit.crawl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import okhttp3.HttpUrl;
 
 /**
@@ -14,14 +16,10 @@ import okhttp3.HttpUrl;
 final class Scope {
 
   private final List<Area> areas = new ArrayList<>();
-  private final String host;
-  private final String directory;
+  private final Map<String, String> directories = new HashMap<>();
 
   Scope(HttpUrl home) {
-    areas.add(Area.of(home));
-    host = Area.host(home);
-    String path = home.encodedPath();
-    directory = path.substring(0, path.lastIndexOf('/') + 1);
+    admit(home);
   }
 
   boolean contains(HttpUrl url) {
@@ -30,11 +28,16 @@ final class Scope {
 
   /** Takes the area of {@code url} in; false if it was in already. */
   boolean admit(HttpUrl url) {
-    return !contains(url) && areas.add(Area.of(url));
+    if (contains(url)) {
+      return false;
+    }
+    String path = url.encodedPath();
+    directories.put(Area.host(url), path.substring(0, path.lastIndexOf('/') + 1));
+    return areas.add(Area.of(url));
   }
 
-  /** Whether {@code url} is in the directory of the home page or on another host. */
+  /** Whether {@code url} is in the directory of the home page of its host. */
   boolean prefers(HttpUrl url) {
-    return !Area.host(url).equals(host) || url.encodedPath().startsWith(directory);
+    return url.encodedPath().startsWith(directories.getOrDefault(Area.host(url), "/"));
   }
 }

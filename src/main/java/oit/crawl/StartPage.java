@@ -26,6 +26,9 @@ record StartPage(HttpUrl asked, FetchOutcome outcome) {
       return new StartPage(listed, first);
     }
     for (HttpUrl variant : variants(listed)) {
+      if (first instanceof FetchOutcome.DnsFailure && variant.host().equals(listed.host())) {
+        continue;
+      }
       FetchOutcome outcome = fetch.apply(variant);
       if (outcome.fetched().isPresent()) {
         return new StartPage(variant, outcome);

@@ -214,7 +214,9 @@ final class Tour {
   }
 
   private void fail(Lead lead, FetchOutcome outcome) {
-    budget.countFailure();
+    if (!(outcome instanceof FetchOutcome.RobotsDisallowed)) {
+      budget.countFailure();
+    }
     boolean stale =
         outcome instanceof FetchOutcome.Gone || outcome instanceof FetchOutcome.SoftNotFound;
     if (lead.linked() || !stale) {

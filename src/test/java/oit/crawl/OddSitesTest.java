@@ -50,9 +50,11 @@ class OddSitesTest {
   @Test
   void neverLeavesForTheSitesOfOthers() {
     site.page("/", "home", link("/a", "a") + link(other.url("/"), "กรมส่งเสริมการปกครองท้องถิ่น"));
-    site.page("/a", "a", link(other.url("/x"), "x"));
+    site.page("/a", "a", link(other.url("/x"), "x") + link("/out", "ออก"));
     site.redirect("/out", other.url("/y"));
     seen.run(Recorder.plan(site.url("/")));
+    assertThat(seen.paths()).containsExactly("/", "/a");
+    assertThat(seen.failed).isEqualTo(Map.of("/out", "off-site"));
     assertThat(other.asked()).isEmpty();
   }
 
@@ -210,5 +212,53 @@ class OddSitesTest {
     CrawlPlan.Promise promise = (label, url) -> label.contains("โครงสร้าง") ? 90 : 0;
     seen.run(Recorder.plan(site.url("/"), 50, java.time.Duration.ofMinutes(1), promise));
     assertThat(seen.paths()).containsExactly("/", "/o1.jpg");
+  }
+
+  @Test
+  void asksForTheDocumentAndNotForThePageThatDrawsIt() {
+    site.page("/", "home", link("/pdfjs/viewer.html?file=/files/plan.pdf", "แผน"));
+    site.route("/pdfjs/viewer.html", Reply.page("viewer", "draws"));
+    site.route("/files/plan.pdf", Reply.bytes("application/pdf", new byte[] {'%', 'P', 'D', 'F'}));
+    seen.run(Recorder.plan(site.url("/")));
+    assertThat(seen.paths()).containsExactly("/", "/files/plan.pdf");
+  }
+
+  @Test
+  void reportsAHalfSiteAsPartialWhenItsServerRefusesMore() {
+    AtomicInteger asked = new AtomicInteger();
+    site.page("/", "home", links("/x", 60));
+    site.otherwise(path ->
+        !path.startsWith("/x")
+            ? Reply.status(404)
+            : asked.incrementAndGet() > 10 ? Reply.status(403) : Reply.page(path, path));
+    Coverage coverage = seen.run(Recorder.plan(site.url("/")));
+    assertThat(coverage.outcome()).isEqualTo(Outcome.PARTIAL);
+    assertThat(coverage.findings())
+        .extracting(Finding::kind)
+        .containsExactly("site-stopped-answering");
+    assertThat(asked.get()).isEqualTo(10 + Breaker.MOST_REFUSALS);
+  }
+
+  @Test
+  void namesTheWayByTheWordsClickedAlone() {
+    site.page(
+        "/",
+        "home",
+        "<table><tr><td>แผนพัฒนาท้องถิ่น</td><td><a href=\"/p\">ดาวน์โหลด</a></td></tr></table>");
+    site.page("/p", "p", "p");
+    CrawlPlan.Promise promise = (label, url) -> label.contains("แผนพัฒนา") ? 90 : 0;
+    seen.run(Recorder.plan(site.url("/"), 50, java.time.Duration.ofMinutes(1), promise));
+    assertThat(seen.foundVia).containsEntry("/p", List.of("ดาวน์โหลด"));
+  }
+
+  @Test
+  void unknownAddressesThatShowTheHomePageAreTheHomePage() {
+    site.page("/", "home", link("/plan", "แผน") + link("/lost", "งบประมาณ"));
+    site.page("/plan", "plan", "แผนพัฒนาท้องถิ่น");
+    site.otherwise(path -> Reply.redirect(302, "/"));
+    Coverage coverage = seen.run(Recorder.plan(site.url("/")));
+    assertThat(seen.paths()).containsExactly("/", "/plan");
+    assertThat(seen.sameAs).isEqualTo(Map.of("/lost", "/"));
+    assertThat(coverage.findings()).extracting(Finding::kind).containsExactly("soft-404");
   }
 }

@@ -52,5 +52,8 @@ class ScopeTest {
     Scope scope = new Scope(HttpUrl.get("http://vendor.co.th/bansuan/index.php"));
     assertThat(scope.prefers(HttpUrl.get("http://vendor.co.th/bansuan/plan"))).isTrue();
     assertThat(scope.prefers(HttpUrl.get("http://vendor.co.th/other/plan"))).isFalse();
+    scope.admit(HttpUrl.get("http://shared.example/bansuan/"));
+    assertThat(scope.prefers(HttpUrl.get("http://shared.example/"))).isFalse();
+    assertThat(scope.prefers(HttpUrl.get("http://shared.example/bansuan/a"))).isTrue();
   }
 }
