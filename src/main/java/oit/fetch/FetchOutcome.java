@@ -225,8 +225,13 @@ public sealed interface FetchOutcome {
     }
   }
 
-  /** No trusted encrypted connection. */
+  /** No trusted encrypted connection. A failed handshake may be a busy server's and pass. */
   record TlsFailure(String host, TlsFault fault) implements FetchOutcome {
+    @Override
+    public boolean transientFault() {
+      return fault == TlsFault.HANDSHAKE;
+    }
+
     @Override
     public String detail() {
       return fault.code() + ": " + host;
