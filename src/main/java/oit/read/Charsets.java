@@ -76,7 +76,7 @@ final class Charsets {
     String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]", "-");
     switch (plain) {
       case "tis-620", "tis620", "tis-620-2533", "tis620.2533", "iso-8859-11", "iso8859-11":
-      case "thai", "windows-874", "ms874", "x-windows-874", "cp-874", "win-874", "dos-874":
+      case "thai", "windows-874", "ms874", "x-windows-874", "cp874", "cp-874", "ibm874":
         return Optional.of(THAI);
       case "utf8", "utf-8", "unicode-1-1-utf-8":
         return Optional.of(StandardCharsets.UTF_8);
@@ -155,6 +155,7 @@ final class Charsets {
         || name.startsWith("iso-8859-")
         || name.startsWith("windows-125")
         || name.startsWith("ibm")
+        || name.startsWith("x-ibm")
         || name.startsWith("utf-16")
         || name.startsWith("utf-32");
   }
@@ -186,6 +187,7 @@ final class Charsets {
   private static boolean isMostlyUtf8(byte[] bytes, int length) {
     int good = 0;
     int bad = 0;
+    boolean broken = false;
     int i = 0;
     while (i < length) {
       int b = bytes[i] & 255;
@@ -199,9 +201,10 @@ final class Charsets {
       }
       if (more > 0 && seen == more) {
         good++;
-      } else if (more != 0) {
+      } else if (more != 0 && !broken) {
         bad++;
       }
+      broken = seen != more;
       i += 1 + (seen == more ? seen : 0);
     }
     return good > 20 * (long) bad;

@@ -1,17 +1,13 @@
 package oit.read;
 
-import java.text.Normalizer;
+import oit.thai.ThaiText;
 
 /** Text as it is shown: Thai repaired, blanks collapsed, nothing invisible left. */
 final class DisplayText {
   private DisplayText() {}
 
   static String of(CharSequence raw) {
-    return collapse(repair(raw.toString()));
-  }
-
-  private static String repair(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("เเ", "แ");
+    return collapse(ThaiText.repair(raw));
   }
 
   private static String collapse(String text) {

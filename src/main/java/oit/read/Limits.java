@@ -17,6 +17,13 @@ record Limits(
   static final Limits DEFAULT =
       new Limits(8 << 20, 2_000_000, 20_000, 5_000, 2_000, 300, 100_000, Duration.ofSeconds(20));
 
+  /** A workbook has more and shorter blocks than a page. */
+  Limits of(Kind kind) {
+    return kind == Kind.XLSX || kind == Kind.XLS
+        ? new Limits(markup, text, cells, links, images, pages, cells, time)
+        : this;
+  }
+
   Limits withTime(Duration value) {
     return new Limits(markup, text, blocks, links, images, pages, cells, value);
   }

@@ -9,7 +9,9 @@ package oit.read;
  *     be empty
  * @param context words that stand for the label when it says little ("คลิก", "ดาวน์โหลด"): the
  *     other cells of the table row, the list entry, or the heading above; may be empty
- * @param block index of the block the link stands in, -1 if none
+ * @param rel {@code SCRIPT} with an empty url: a script decides, so the target is not known
+ * @param block index of the block the link stands in; for a link without text of its own, the block
+ *     before it; -1 if none
  */
 public record Link(
     String url, String label, String context, Rel rel, Block.Region region, int block) {

@@ -22,12 +22,12 @@ public final class Reader {
 
   /** Reads one resource. */
   public Resource read(Fetched fetched) {
-    Draft draft = new Draft(limits);
     String path = String.join("/", fetched.url().pathSegments());
     Kind kind =
         fetched.body().length == 0
             ? Sniffer.promised(fetched.contentType(), path)
             : Sniffer.kind(fetched.body(), fetched.contentType(), path);
+    Draft draft = new Draft(limits.of(kind));
     if (fetched.body().length == 0) {
       draft.state(new ReadState.Damaged("empty"));
       return draft.finish(Head.of(fetched), kind);
@@ -52,6 +52,10 @@ public final class Reader {
     switch (kind) {
       case HTML -> HtmlReader.read(fetched, draft);
       case PDF -> PdfReader.read(fetched, draft);
+      case DOCX -> DocxReader.read(fetched, draft);
+      case XLSX -> XlsxReader.read(fetched, draft);
+      case DOC -> DocReader.read(fetched, draft);
+      case XLS -> XlsReader.read(fetched, draft);
       case TEXT -> PlainTextReader.read(fetched, draft);
       case IMAGE -> image(fetched, draft);
       default -> {
