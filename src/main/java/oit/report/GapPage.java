@@ -1,0 +1,125 @@
+package oit.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on the HTML page, ready to print: words chosen, numbers written, text made harmless
+ * (not yet escaped; the templates do that). Public for the page templates.
+ */
+public record GapPage(
+    Wording words,
+    String style,
+    Head head,
+    Summary summary,
+    List<Fix> fixes,
+    List<Indicator> indicators,
+    List<Declared> declared,
+    List<Finding> findings,
+    Unopened unopened,
+    List<Fact> about) {
+
+  /** The language of a text where it is not that of the page; else null. */
+  public @Nullable String lang(String text) {
+    return words.language().equals("en")
+            && text.codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F)
+        ? "th"
+        : null;
+  }
+
+  public record Fact(String name, String value) {}
+
+  public record Head(
+      String agency,
+      WebLink site,
+      String province,
+      String checklist,
+      String year,
+      String date,
+      List<String> banners) {}
+
+  /**
+   * @param verdict its word in the JSON
+   */
+  public record Mark(String verdict, String word) {}
+
+  /**
+   * @param score null when there is none
+   * @param range the range as a sentence
+   */
+  public record Summary(
+      @Nullable String score,
+      String range,
+      Bar bar,
+      String items,
+      List<Count> counts,
+      String coverage) {}
+
+  /**
+   * The score on a line from 0 to 100.
+   *
+   * @param at the best estimate; null when there is none
+   */
+  public record Bar(@Nullable String at, String from, String width, String text) {}
+
+  /**
+   * @param from where its part of the bar begins, 0 to 100
+   */
+  public record Count(Mark mark, String count, String from, String width) {}
+
+  public record Fix(
+      String anchor,
+      String code,
+      String title,
+      Mark mark,
+      String todo,
+      String unit,
+      String points) {}
+
+  public record Indicator(
+      String anchor, String heading, String score, List<SubIndicator> subIndicators) {}
+
+  public record SubIndicator(
+      String code, String title, String score, String found, List<Item> items) {}
+
+  public record Item(
+      String anchor,
+      String code,
+      String title,
+      Mark mark,
+      List<Fact> gap,
+      List<Evidence> evidence,
+      int moreEvidence,
+      List<Element> elements,
+      @Nullable Nearest nearest,
+      List<String> terms) {
+
+    public boolean found() {
+      return mark.verdict().equals("found");
+    }
+  }
+
+  /**
+   * @param route labels to click, home page first
+   * @param clicks empty when not known
+   */
+  public record Evidence(
+      WebLink link,
+      String title,
+      String kind,
+      String years,
+      List<String> route,
+      String clicks,
+      String snippet) {}
+
+  public record Element(Mark mark, String text, boolean required, String reason, String snippet) {}
+
+  public record Nearest(WebLink link, String snippet, String why) {}
+
+  public record Declared(
+      String code, WebLink link, String result, String verdict, @Nullable WebLink better) {}
+
+  public record Finding(String note, WebLink link) {}
+
+  public record Unopened(String lead, List<Finding> rows, int more) {}
+}
