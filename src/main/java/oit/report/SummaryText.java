@@ -88,14 +88,19 @@ final class SummaryText {
         + extent;
   }
 
-  /** What was not found, the dearest first, equal ones in checklist order. */
+  /**
+   * What was not found, the dearest first, equal ones with a sure gain before the unverifiable,
+   * then in checklist order.
+   */
   List<GapPage.Fix> fixes(Map<String, Double> pointsByCode, List<String> anchors) {
     List<GapReport.ItemEntry> items = report.items();
     return IntStream.range(0, items.size())
         .boxed()
         .filter(i -> !Verdicts.isFound(items.get(i).verdict()))
         .sorted(
-            Comparator.comparingDouble(i -> -pointsByCode.getOrDefault(items.get(i).code(), 0.0)))
+            Comparator.<Integer>comparingDouble(
+                    i -> -pointsByCode.getOrDefault(items.get(i).code(), 0.0))
+                .thenComparing(i -> Verdicts.isUnverifiable(items.get(i).verdict())))
         .map(i -> fix(items.get(i), anchors.get(i), pointsByCode.get(items.get(i).code())))
         .toList();
   }
