@@ -29,6 +29,8 @@ public record CrawlPlan(
     Promise NONE = (label, url) -> 0;
 
     /**
+     * What following a link is worth.
+     *
      * @param label link text, with its context where it says little
      * @param url absolute target
      * @return 0 for nothing special, up to 100 for a link that names an item

@@ -155,7 +155,7 @@ final class TrapRules {
   }
 
   private static Optional<Caught> pagination(HttpUrl url, String path, String query) {
-    boolean inQuery = PAGE_NUMBER.matcher(query).find() && hasOtherAddress(path, query);
+    boolean inQuery = PAGE_NUMBER.matcher(query).find() && !isNumberedPage(path, query);
     if (!inQuery && !PAGE_PATH.matcher(path).find()) {
       return Optional.empty();
     }
@@ -166,10 +166,9 @@ final class TrapRules {
             Area.host(url) + PAGE_PATH.matcher(path).replaceAll("/") + "?" + rest));
   }
 
-  /** {@code /?p=12} and {@code /?page_id=12} name an article of a system without speaking paths. */
-  private static boolean hasOtherAddress(String path, String query) {
-    boolean lone = query.indexOf('&') < 0;
-    return !(lone && query.matches("(p|page_id|pageid)=\\d+"));
+  /** {@code /?p=12} and {@code /index.php?page=12} name a page of systems without better names. */
+  private static boolean isNumberedPage(String path, String query) {
+    return path.matches("/(index\\.\\w+)?") && query.matches("(p|pg|page|page_?id)=\\d+");
   }
 
   private static Optional<Caught> caught(Trap trap, HttpUrl url) {

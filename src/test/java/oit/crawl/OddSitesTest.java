@@ -5,6 +5,9 @@ import static oit.crawl.SiteCrawlTest.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,7 +110,7 @@ class OddSitesTest {
     seen.dns =
         host -> {
           if (!host.equals("www.bansuan.example")) {
-            throw new java.net.UnknownHostException(host);
+            throw new UnknownHostException(host);
           }
           return List.of(InetAddress.getByName("127.0.0.1"));
         };
@@ -207,10 +210,10 @@ class OddSitesTest {
     site.page("/", "home", link("/o1.jpg", "โครงสร้าง") + link("/banner.jpg", "ภาพ"));
     site.otherwise(path ->
         path.endsWith(".jpg")
-            ? Reply.bytes("image/jpeg", path.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            ? Reply.bytes("image/jpeg", path.getBytes(StandardCharsets.UTF_8))
             : Reply.status(404));
     CrawlPlan.Promise promise = (label, url) -> label.contains("โครงสร้าง") ? 90 : 0;
-    seen.run(Recorder.plan(site.url("/"), 50, java.time.Duration.ofMinutes(1), promise));
+    seen.run(Recorder.plan(site.url("/"), 50, Duration.ofMinutes(1), promise));
     assertThat(seen.paths()).containsExactly("/", "/o1.jpg");
   }
 
@@ -247,7 +250,7 @@ class OddSitesTest {
         "<table><tr><td>แผนพัฒนาท้องถิ่น</td><td><a href=\"/p\">ดาวน์โหลด</a></td></tr></table>");
     site.page("/p", "p", "p");
     CrawlPlan.Promise promise = (label, url) -> label.contains("แผนพัฒนา") ? 90 : 0;
-    seen.run(Recorder.plan(site.url("/"), 50, java.time.Duration.ofMinutes(1), promise));
+    seen.run(Recorder.plan(site.url("/"), 50, Duration.ofMinutes(1), promise));
     assertThat(seen.foundVia).containsEntry("/p", List.of("ดาวน์โหลด"));
   }
 

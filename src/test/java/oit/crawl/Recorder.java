@@ -44,7 +44,7 @@ final class Recorder implements CrawlListener {
         FetchOptions.defaults()
             .withAllowPrivate(true)
             .withDelay(Duration.ZERO)
-            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5));
+            .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(20));
     try (Fetcher fetcher = new Fetcher(options, world)) {
       crawl = new SiteCrawl(Fetching.with(fetcher), new Reader()::read, InstantSource.system());
       return crawl.run(plan, this);
