@@ -110,9 +110,16 @@ final class PageWalk implements NodeFilter {
     links.open(e, inside);
     embedded.open(e, inside);
     panelTitle(e, inside);
+    if (isBold(e)) {
+      flow.bold(1);
+    }
     if (e.normalName().equals("br")) {
       flow.lineBreak(scope());
     }
+  }
+
+  private static boolean isBold(Element e) {
+    return e.normalName().equals("b") || e.normalName().equals("strong");
   }
 
   private Scope enter(Element e, Scope around) {
@@ -217,6 +224,9 @@ final class PageWalk implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;
+    }
+    if (isBold(e)) {
+      flow.bold(-1);
     }
     Scope inside = scope();
     boolean own = inside.element() == e;

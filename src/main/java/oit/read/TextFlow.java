@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import oit.read.Block.Region;
 import oit.read.Block.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextFlow {
   private static final int MAX_BLOCK = 100_000;
+  private static final int MAX_BOLD_HEADING = 120;
+  private static final int BOLD_HEADING = 6;
 
   private final Draft draft;
   private final StringBuilder text = new StringBuilder();
@@ -20,6 +23,8 @@ final class TextFlow {
   private final List<PageLink> waiting = new ArrayList<>();
   private String heading = "";
   private int breaks;
+  private int bold;
+  private boolean allBold = true;
 
   TextFlow(Draft draft) {
     this.draft = draft;
@@ -36,6 +41,7 @@ final class TextFlow {
     }
     if (!raw.isBlank()) {
       breaks = 0;
+      allBold &= bold > 0 && open.isEmpty();
     }
     for (PageLink link : open) {
       link.text(raw);
@@ -66,6 +72,11 @@ final class TextFlow {
     }
   }
 
+  /** Bold text begins, or ends with -1. */
+  void bold(int step) {
+    bold += step;
+  }
+
   void start(PageLink link) {
     open.push(link);
     waiting.add(link);
@@ -81,8 +92,11 @@ final class TextFlow {
   }
 
   /** Makes a block of what was gathered, if it says anything. */
-  void flush(Scope scope) {
+  void flush(Scope around) {
     breaks = 0;
+    boolean title = allBold && text.length() <= MAX_BOLD_HEADING && isRunning(around);
+    Scope scope = title ? around.as(Role.HEADING, BOLD_HEADING) : around;
+    allBold = true;
     if (text.isEmpty()) {
       settle(-1);
       return;
@@ -104,6 +118,11 @@ final class TextFlow {
     if (scope.entry() != null) {
       scope.entry().add(shown);
     }
+  }
+
+  /** A short paragraph all in bold is a heading to whoever looks at the page. */
+  private static boolean isRunning(Scope scope) {
+    return scope.role() == Role.PARAGRAPH && scope.region() == Region.MAIN && !scope.isCell();
   }
 
   private void settle(int index) {

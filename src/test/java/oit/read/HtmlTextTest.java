@@ -101,6 +101,26 @@ class HtmlTextTest {
   }
 
   @Test
+  void aShortParagraphInBoldIsAHeading() {
+    Resource page =
+        Given.body(
+            "<p><b>O12 รายงาน</b></p><p><a href=1>คลิก</a></p><p><b>ตัวหนา</b> ตามด้วยบางสิ่ง</p>"
+                + "<p><strong><a href=2>ลิงก์</a></strong></p><p><b>"
+                + "ยาว".repeat(60)
+                + "</b></p>");
+
+    assertThat(page.blocks())
+        .extracting(Block::role)
+        .containsExactly(
+            Block.Role.HEADING,
+            Block.Role.PARAGRAPH,
+            Block.Role.PARAGRAPH,
+            Block.Role.PARAGRAPH,
+            Block.Role.PARAGRAPH);
+    assertThat(Given.link(page, "คลิก").context()).isEqualTo("O12 รายงาน");
+  }
+
+  @Test
   void saysThePhoneNumberBehindALink() {
     Resource page =
         Given.body(
