@@ -77,7 +77,11 @@ public record GapPage(
       String points) {}
 
   public record Indicator(
-      String anchor, String heading, String score, List<SubIndicator> subIndicators) {}
+      String anchor,
+      String heading,
+      String title,
+      String score,
+      List<SubIndicator> subIndicators) {}
 
   public record SubIndicator(
       String code, String title, String score, String found, List<Item> items) {}

@@ -51,7 +51,8 @@ final class ItemText {
         indicators.add(
             new GapPage.Indicator(
                 "indicator-" + (indicators.size() + 1),
-                words.say("indicator.heading", PlainText.line(code, 20), title(code)).strip(),
+                words.say("indicator.heading", PlainText.line(code, 20)),
+                title(code),
                 score(code),
                 subs.entrySet().stream()
                     .map(sub -> subIndicator(sub.getKey(), sub.getValue()))

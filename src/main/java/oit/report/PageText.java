@@ -15,6 +15,7 @@ final class PageText {
 
   static final int LONG = 600;
   static final int SHORT = 240;
+  static final int MOST_OF_A_CELL = 32_000;
   private static final int MOST_ROWS = 200;
   private static final String STYLE = style();
 

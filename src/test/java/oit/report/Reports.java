@@ -16,21 +16,66 @@ final class Reports {
 
   static GapReport withTitle(GapReport r, String title) {
     return withFirstItem(
+        r, i -> item(i, i.code(), title, i.evidence(), i.elements(), i.gap(), i.searched()));
+  }
+
+  static GapReport withCode(GapReport r, String code) {
+    return withFirstItem(
+        r, i -> item(i, code, i.title(), i.evidence(), i.elements(), i.gap(), i.searched()));
+  }
+
+  /** Every text of the first item is hostile, and its addresses too. */
+  static GapReport hostile(GapReport r) {
+    String bad = HostileText.ALL;
+    String script = "javascript:alert(1)//" + bad;
+    return withFirstItem(
         r,
         i ->
-            new ItemEntry(
+            item(
+                new ItemEntry(
+                    i.code(),
+                    i.key(),
+                    i.title(),
+                    i.indicator(),
+                    i.subIndicator(),
+                    "partial",
+                    0,
+                    i.confidence(),
+                    i.evidence(),
+                    i.elements(),
+                    i.gap(),
+                    i.searched()),
                 i.code(),
-                i.key(),
-                title,
-                i.indicator(),
-                i.subIndicator(),
-                i.verdict(),
-                i.score(),
-                i.confidence(),
-                i.evidence(),
-                i.elements(),
-                i.gap(),
-                i.searched()));
+                bad,
+                List.of(
+                    new GapReport.Evidence(
+                        script, bad, "pdf", List.of(bad, bad), 2, bad, List.of(), null, null)),
+                List.of(new GapReport.ElementEntry("e", bad, true, "unmet", script, bad, bad)),
+                new GapReport.Gap(bad, bad, bad),
+                new GapReport.Searched(List.of(bad), new GapReport.Nearest(script, bad, bad))));
+  }
+
+  private static ItemEntry item(
+      ItemEntry i,
+      String code,
+      String title,
+      List<GapReport.Evidence> evidence,
+      List<GapReport.ElementEntry> elements,
+      GapReport.Gap gap,
+      GapReport.Searched searched) {
+    return new ItemEntry(
+        code,
+        i.key(),
+        title,
+        i.indicator(),
+        i.subIndicator(),
+        i.verdict(),
+        i.score(),
+        i.confidence(),
+        evidence,
+        elements,
+        gap,
+        searched);
   }
 
   static GapReport withFirstItem(GapReport r, UnaryOperator<ItemEntry> change) {

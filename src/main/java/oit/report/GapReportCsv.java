@@ -1,0 +1,78 @@
+package oit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The items of a gap report as CSV (RFC 4180) that Excel opens well: UTF-8 with a byte order mark,
+ * CR LF, one row for each item. A cell that a spreadsheet would run as a formula gets a {@code '}
+ * in front. Thread-safe.
+ */
+public final class GapReportCsv {
+
+  /** Name of the file within the agency's folder. */
+  public static final String FILE_NAME = "gap-report.csv";
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final List<String> COLUMNS =
+      List.of(
+          "csv.agency",
+          "csv.year",
+          "csv.indicator",
+          "csv.sub",
+          "table.code",
+          "table.title",
+          "table.verdict",
+          "csv.score",
+          "item.missing",
+          "item.fix",
+          "item.unit",
+          "item.evidence",
+          "evidence.route");
+
+  private GapReportCsv() {}
+
+  /**
+   * The table.
+   *
+   * @param language {@code th} or {@code en}; anything else is Thai
+   */
+  public static String write(GapReport report, String language) {
+    Wording words = Wording.in(language);
+    var rows = new ArrayList<List<String>>();
+    rows.add(COLUMNS.stream().map(words::say).toList());
+    for (GapReport.ItemEntry item : report.items()) {
+      rows.add(row(report, item, words));
+    }
+    return rows.stream()
+        .map(row -> row.stream().map(GapReportCsv::cell).collect(Collectors.joining(",")) + "\r\n")
+        .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+  }
+
+  private static List<String> row(GapReport report, GapReport.ItemEntry item, Wording words) {
+    Integer score = item.score();
+    List<GapReport.Evidence> evidence = item.evidence();
+    return List.of(
+        report.agency().name(),
+        Integer.toString(report.checklist().fiscalYear()),
+        item.indicator(),
+        item.subIndicator(),
+        item.code(),
+        item.title(),
+        words.say("verdict." + Verdicts.known(item.verdict())),
+        score == null ? "" : score.toString(),
+        item.gap().summary(),
+        item.gap().fix(),
+        item.gap().unit(),
+        evidence.isEmpty() ? "" : evidence.get(0).url(),
+        evidence.isEmpty() ? "" : String.join(" > ", evidence.get(0).foundVia()));
+  }
+
+  static String cell(String text) {
+    String line = PlainText.line(text, PageText.MOST_OF_A_CELL);
+    // spreadsheets skip blanks before a formula, and Excel takes the full-width signs too
+    String safe = !line.isEmpty() && "=+-@＝＋－＠|%".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    return safe.matches("[^\",]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,84 @@
+package oit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The gap report in short as Markdown (CommonMark with tables): score, what is missing, where the
+ * evidence is. Nothing from a web page can open a link, a heading or HTML of its own. Thread-safe.
+ */
+public final class GapReportMarkdown {
+
+  /** Name of the file within the agency's folder. */
+  public static final String FILE_NAME = "gap-report.md";
+
+  // the last two: bare addresses that some readers turn into links
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&@]|:(?=//)|(?<=(?i:www))\\.");
+
+  private GapReportMarkdown() {}
+
+  /**
+   * The text.
+   *
+   * @param language {@code th} or {@code en}; anything else is Thai
+   */
+  public static String write(GapReport report, String language) {
+    Wording words = Wording.in(language);
+    GapPage.Summary summary = new SummaryText(report, words).summary();
+    var lines = new ArrayList<String>();
+    lines.add("# " + text(report.agency().name()));
+    lines.add("");
+    lines.add(
+        text(words.say("head.year"))
+            + " "
+            + text(words.say("head.year.value", Integer.toString(report.checklist().fiscalYear())))
+            + " – "
+            + text(words.day(report.generatedAt())));
+    lines.add("");
+    if (summary.score() != null) {
+      lines.add("**OIT " + summary.score() + "** " + text(words.say("summary.of")));
+      lines.add("");
+    }
+    lines.add(text(summary.range()));
+    lines.add("");
+    lines.add(text(summary.coverage()));
+    lines.add("");
+    addRow(
+        lines,
+        List.of(
+            words.say("table.code"),
+            words.say("table.title"),
+            words.say("table.verdict"),
+            words.say("table.missing"),
+            words.say("item.fix"),
+            words.say("item.evidence")));
+    lines.add("|---|---|---|---|---|---|");
+    for (GapReport.ItemEntry item : report.items()) {
+      addRow(
+          lines,
+          List.of(
+              text(item.code()),
+              text(item.title()),
+              text(words.say("verdict." + Verdicts.known(item.verdict()))),
+              text(item.gap().summary()),
+              text(item.gap().fix()),
+              item.evidence().isEmpty() ? "" : link(item.evidence().get(0).url())));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void addRow(List<String> lines, List<String> cells) {
+    lines.add("| " + String.join(" | ", cells) + " |");
+  }
+
+  private static String text(String text) {
+    return SPECIAL.matcher(PlainText.line(text, PageText.LONG)).replaceAll("\\\\$0");
+  }
+
+  private static String link(String url) {
+    WebLink link = WebLink.of(url);
+    return link.href() == null ? text(link.text()) : "<" + link.href().replace("|", "%7C") + ">";
+  }
+}
