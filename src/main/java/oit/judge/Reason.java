@@ -8,15 +8,21 @@ import java.util.List;
  *
  * @param arguments already readable words (phrases looked for, a year, a URL); filled into the
  *     sentence as they are
+ * @param terms keys of words of the bundle, listed in place of the first argument
  */
-public record Reason(String key, List<String> arguments) {
+public record Reason(String key, List<String> arguments, List<String> terms) {
 
   public Reason {
     arguments = List.copyOf(arguments);
+    terms = List.copyOf(terms);
   }
 
   public static Reason of(String key, String... arguments) {
-    return new Reason(key, List.of(arguments));
+    return new Reason(key, List.of(arguments), List.of());
+  }
+
+  static Reason withTerms(String key, List<String> terms) {
+    return new Reason(key, List.of(), terms);
   }
 
   /** The sentence in Thai ({@code "th"}) or English ({@code "en"}). */

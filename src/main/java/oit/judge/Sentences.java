@@ -1,8 +1,11 @@
 package oit.judge;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The judge's sentences, from {@code oit/judge/messages_*.properties}. */
 final class Sentences {
@@ -11,8 +14,14 @@ final class Sentences {
 
   static String say(String language, Reason reason) {
     Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("th");
-    String pattern = bundle(locale).getString(reason.key());
-    return new MessageFormat(pattern, Locale.ROOT).format(reason.arguments().toArray());
+    ResourceBundle words = bundle(locale);
+    List<String> arguments = new ArrayList<>(reason.arguments());
+    if (!reason.terms().isEmpty()) {
+      arguments.add(
+          0, reason.terms().stream().map(words::getString).collect(Collectors.joining(", ")));
+    }
+    return new MessageFormat(words.getString(reason.key()), Locale.ROOT)
+        .format(arguments.toArray());
   }
 
   static ResourceBundle bundle(Locale locale) {

@@ -1,0 +1,63 @@
+package oit.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oit.checklist.Element;
+import oit.checklist.Element.PeriodRule;
+
+/**
+ * What became of one candidate.
+ *
+ * @param cluster the evidence that was looked at, pieces of other years left out
+ * @param elements outcome of each element that is asked of this agency, time included
+ * @param timing of the evidence as a whole
+ * @param why the sentence that explains the grade
+ */
+record Appraisal(
+    Candidate candidate,
+    Grade grade,
+    Optional<Cluster> cluster,
+    List<Judged> elements,
+    Timing timing,
+    Reason why) {
+
+  /** From best to worst. */
+  enum Grade {
+    FOUND,
+    PARTIAL,
+    OUTDATED,
+    UNVERIFIABLE,
+    REJECTED
+  }
+
+  /** An element with what its check and its period came to. */
+  record Judged(Element element, Outcome outcome) {
+    boolean isRequired() {
+      return element.required();
+    }
+  }
+
+  /** Share of the required elements' details that are there, 0–1. */
+  double share() {
+    return elements.stream()
+        .filter(Judged::isRequired)
+        .mapToDouble(j -> j.outcome().isMet() ? 1 : j.outcome().share())
+        .average()
+        .orElse(0);
+  }
+
+  /** Orders appraisals of one item within a grade. */
+  double weight() {
+    return candidate.label().weight() + 1.5 * share() - candidate.origin().ordinal() * 0.05;
+  }
+
+  /** Rules of time the item's elements ask for. */
+  static Set<PeriodRule> rules(List<Element> elements) {
+    Set<PeriodRule> rules = java.util.EnumSet.noneOf(PeriodRule.class);
+    elements.forEach(e -> rules.add(e.period()));
+    rules.remove(PeriodRule.NONE);
+    rules.remove(PeriodRule.CURRENT);
+    return rules;
+  }
+}

@@ -1,0 +1,46 @@
+package oit.judge;
+
+import java.util.List;
+import java.util.Optional;
+import oit.checklist.Item;
+
+/**
+ * A place that may hold the evidence for an item, and why we think so.
+ *
+ * @param label how the item was named there
+ * @param words the label in the words of the site
+ * @param years texts that date the evidence, nearest first: what the label, row and headings say
+ * @param cluster what was found behind the label; empty when nothing could be opened
+ * @param targetUrl where the label leads
+ * @param sourceUrl page on which the label stands
+ * @param obstacle why nothing could be opened
+ */
+record Candidate(
+    Item item,
+    Label label,
+    String words,
+    List<String> years,
+    Optional<Cluster> cluster,
+    String targetUrl,
+    String sourceUrl,
+    Origin origin,
+    Optional<Unopened> obstacle) {
+
+  /** How the candidate came to notice; earlier ones are better witnesses. */
+  enum Origin {
+    /** A link or index row names the item and leads here. */
+    LINK,
+    /** The page or document itself bears the item's name. */
+    TITLE,
+    /** A heading within a page names the item. */
+    SECTION,
+    /** A link names the item and leads to another service. */
+    OUTSIDE,
+    /** The home page, for what every page shows. */
+    HOME
+  }
+
+  double weight() {
+    return label.weight() - origin.ordinal() * 0.05;
+  }
+}

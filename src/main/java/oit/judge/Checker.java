@@ -1,0 +1,319 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oit.checklist.check.Check;
+import oit.read.Kind;
+import oit.read.Link;
+import oit.thai.ThaiText;
+
+/** Evaluates one check of the checklist on one cluster of evidence. */
+final class Checker {
+
+  private static final int LEAST_OF_ITS_OWN = 60;
+  private static final int MOST_LAW_MARKS = 2;
+
+  private final Cluster cluster;
+  private final Facts facts;
+  private final int clicks;
+
+  /**
+   * @param clicks from the home page to the evidence, -1 when not known
+   */
+  Checker(Cluster cluster, Facts facts, int clicks) {
+    this.cluster = cluster;
+    this.facts = facts;
+    this.clicks = clicks;
+  }
+
+  Outcome check(Check check) {
+    return switch (check) {
+      case Check.Exists e -> substance(LEAST_OF_ITS_OWN);
+      case Check.Substance s -> substance(s.characters());
+      case Check.All a -> Outcome.all(a.of().stream().map(this::check).toList());
+      case Check.Any a -> Outcome.any(a.of().stream().map(this::check).toList());
+      case Check.Not n -> not(check(n.of()));
+      case Check.Mentions m -> mentions(m);
+      case Check.Parts p -> parts(p);
+      case Check.Near n -> near(n);
+      case Check.HasFile f -> file(f);
+      case Check.Chart c -> chart(c);
+      case Check.People p -> People.in(cluster).check(p);
+      case Check.Contact c -> Contacts.check(c, cluster, facts);
+      case Check.Channel c -> Channels.check(c, cluster, facts);
+      case Check.Social s -> social(s);
+      case Check.LinksTo l -> linksTo(l);
+      case Check.Months m -> months(m);
+      case Check.Money m -> money(m);
+      case Check.Signed s -> signed(s);
+      case Check.NotWholeLaw n -> notWholeLaw();
+      case Check.SamePosts s -> facts.samePosts(s, cluster);
+      case Check.SeparateFrom s -> separate(s);
+      case Check.Follows f -> facts.follows(f, cluster);
+      case Check.FromHome f -> fromHome(f);
+      case Check.OwnName o -> ownName();
+      case Check.Dated d -> dated(d);
+    };
+  }
+
+  /** Words not seen may stand in the part of the evidence that could not be read. */
+  private Outcome absent(double share, Reason reason) {
+    return cluster.hasUnreadable()
+        ? Outcome.unverifiable(new Reason("element.unreadable", reason.arguments(), List.of()))
+        : Outcome.unmet(share, reason);
+  }
+
+  private Outcome substance(int characters) {
+    int length = cluster.textLength();
+    Optional<Piece> readable =
+        cluster.pieces().stream()
+            .filter(p -> p.page().isFile() && !p.page().isUnreadable())
+            .filter(p -> p.text().length() >= LEAST_OF_ITS_OWN)
+            .findFirst();
+    if (readable.isPresent()) {
+      return Outcome.met(readable.get().page().url(), "", Reason.of("element.document"));
+    }
+    if (length >= characters) {
+      return Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.text"));
+    }
+    if (cluster.hasUnreadable() || cluster.images().findAny().isPresent()) {
+      return Outcome.unverifiable(Reason.of("element.picture-only"));
+    }
+    return cluster.outside().isEmpty()
+        ? Outcome.unmet(Reason.of("element.empty"))
+        : Outcome.unverifiable(Reason.of("element.outside", cluster.outside().getFirst().url()));
+  }
+
+  private static Outcome not(Outcome outcome) {
+    return switch (outcome.verdict()) {
+      case MET -> Outcome.unmet(Reason.of("element.unwanted", outcome.snippet()));
+      case UNMET -> Outcome.met("", "", Reason.of("element.fine"));
+      case UNVERIFIABLE -> outcome;
+    };
+  }
+
+  private Outcome mentions(Check.Mentions check) {
+    List<Cluster.Place> places = new ArrayList<>();
+    for (String phrase : check.phrases()) {
+      cluster.find(Phrases.fold(phrase)).ifPresent(places::add);
+      if (places.size() >= check.atLeast()) {
+        return Outcome.met(places.getFirst(), Reason.of("element.mentions", phrase));
+      }
+    }
+    return absent(
+        (double) places.size() / check.atLeast(),
+        Reason.of("element.not-mentioned", Phrases.list(check.phrases())));
+  }
+
+  private Outcome parts(Check.Parts check) {
+    Map<String, Cluster.Place> found = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    check
+        .parts()
+        .forEach((name, phrases) -> {
+          Optional<Cluster.Place> place =
+              phrases.stream()
+                  .map(p -> cluster.find(Phrases.fold(p)))
+                  .flatMap(Optional::stream)
+                  .findFirst();
+          place.ifPresentOrElse(p -> found.put(name, p), () -> missing.add(name));
+        });
+    if (found.size() >= check.atLeast()) {
+      return Outcome.met(
+          found.values().iterator().next(),
+          Reason.of("element.parts", String.join(", ", found.keySet())));
+    }
+    return absent(
+        (double) found.size() / check.atLeast(),
+        Reason.of("element.parts-missing", String.join(", ", missing)));
+  }
+
+  private Outcome near(Check.Near check) {
+    for (Piece piece : cluster.pieces()) {
+      for (String first : check.groups().getFirst()) {
+        for (int at : piece.text().all(Phrases.fold(first))) {
+          if (restNear(piece.text().text(), at, check)) {
+            int block = piece.text().blockAt(at);
+            String words = piece.page().resource().blocks().get(block).text();
+            return Outcome.met(
+                piece.page().url(), Phrases.shorten(words), Reason.of("element.mentions", first));
+          }
+        }
+      }
+    }
+    return absent(
+        0,
+        Reason.of(
+            "element.not-mentioned",
+            check.groups().stream().map(Phrases::list).reduce((a, b) -> a + " + " + b).orElse("")));
+  }
+
+  private static boolean restNear(String text, int at, Check.Near check) {
+    String window =
+        text.substring(
+            Math.max(0, at - check.within()), Math.min(text.length(), at + check.within()));
+    return check.groups().stream()
+        .skip(1)
+        .allMatch(group -> group.stream().anyMatch(p -> window.contains(Phrases.fold(p))));
+  }
+
+  private Outcome file(Check.HasFile check) {
+    for (Piece piece : cluster.pieces()) {
+      if (check.kinds().contains(piece.page().resource().kind().code())) {
+        return Outcome.met(piece.page().url(), "", Reason.of("element.document"));
+      }
+    }
+    if (check.kinds().contains("image") && cluster.images().findAny().isPresent()) {
+      return Outcome.met(
+          cluster.pieces().getFirst().page().url(), "", Reason.of("element.picture"));
+    }
+    String wanted = String.join(", ", check.kinds()).toUpperCase(Locale.ROOT);
+    boolean outside = cluster.outside().stream().anyMatch(l -> Outside.isFileStore(l.url()));
+    return outside
+        ? Outcome.unverifiable(Reason.of("element.outside", cluster.outside().getFirst().url()))
+        : Outcome.unmet(Reason.of("element.no-file", wanted));
+  }
+
+  private Outcome chart(Check.Chart check) {
+    List<Cluster.Place> units = new ArrayList<>();
+    for (String unit : check.units()) {
+      cluster.find(Phrases.fold(unit)).ifPresent(units::add);
+    }
+    if (units.size() >= check.atLeast()) {
+      return Outcome.met(units.getFirst(), Reason.of("element.chart-units", "" + units.size()));
+    }
+    Optional<Piece> picture =
+        cluster.pieces().stream().filter(p -> p.page().isUnreadable()).findFirst();
+    if (picture.isPresent()) {
+      return Outcome.met(picture.get().page().url(), "", Reason.of("element.picture"));
+    }
+    return cluster
+        .images()
+        .findFirst()
+        .map(i -> Outcome.met(i.url(), i.label(), Reason.of("element.picture")))
+        .orElseGet(() -> Outcome.unmet(Reason.of("element.no-chart")));
+  }
+
+  private Outcome social(Check.Social check) {
+    List<Link> found =
+        cluster
+            .links()
+            .filter(l -> Outside.network(l.url()).filter(check.networks()::contains).isPresent())
+            .filter(l -> !facts.names().isOthers(l.label() + " " + l.context()))
+            .sorted(Comparator.comparing(Link::url))
+            .toList();
+    long networks = found.stream().map(l -> Outside.network(l.url())).distinct().count();
+    return networks >= check.atLeast()
+        ? Outcome.met(found.getFirst().url(), found.getFirst().label(), Reason.of("element.link"))
+        : Outcome.unmet(
+            Reason.of("element.no-social", String.join(", ", Set.copyOf(check.networks()))));
+  }
+
+  private Outcome linksTo(Check.LinksTo check) {
+    for (String pattern : check.patterns()) {
+      String folded = ThaiText.fold(pattern);
+      Optional<Link> link =
+          cluster
+              .links()
+              .filter(l ->
+                  l.url().toLowerCase(Locale.ROOT).contains(pattern.toLowerCase(Locale.ROOT))
+                      || ThaiText.fold(l.label()).contains(folded))
+              .findFirst();
+      if (link.isPresent()) {
+        return Outcome.met(link.get().url(), link.get().label(), Reason.of("element.link"));
+      }
+    }
+    return facts
+        .linkOnHome(check.patterns())
+        .map(l -> Outcome.met(l.url(), l.label(), Reason.of("element.link")))
+        .orElseGet(
+            () -> Outcome.unmet(Reason.of("element.no-link", Phrases.list(check.patterns()))));
+  }
+
+  private Outcome months(Check.Months check) {
+    int found = facts.monthsOfHalf(cluster);
+    return found >= check.atLeast()
+        ? Outcome.met(
+            cluster.pieces().getFirst().page().url(),
+            "",
+            Reason.of("element.months", "" + found, "" + check.atLeast()))
+        : absent(
+            (double) found / check.atLeast(),
+            Reason.of("element.months-missing", "" + found, "" + check.atLeast()));
+  }
+
+  private Outcome money(Check.Money check) {
+    int found = cluster.pieces().stream().mapToInt(facts::amounts).sum();
+    return found >= check.atLeast()
+        ? Outcome.met(
+            cluster.pieces().getFirst().page().url(), "", Reason.of("element.money", "" + found))
+        : absent(
+            (double) found / check.atLeast(),
+            Reason.of("element.no-money", "" + found, "" + check.atLeast()));
+  }
+
+  private Outcome signed(Check.Signed check) {
+    return Signatures.find(cluster, check.posts())
+        .map(p -> Outcome.met(p, Reason.of("element.signed")))
+        .orElseGet(() -> absent(0, Reason.of("element.not-signed", Phrases.list(check.posts()))));
+  }
+
+  private Outcome notWholeLaw() {
+    for (Piece piece : cluster.pieces()) {
+      long marks =
+          Lexicon.SHIPPED.lawMarks().stream().filter(piece.text().text()::contains).count();
+      if (marks < MOST_LAW_MARKS && piece.text().length() >= LEAST_OF_ITS_OWN) {
+        return Outcome.met(piece.page().url(), "", Reason.of("element.fine"));
+      }
+    }
+    return cluster.hasUnreadable()
+        ? Outcome.unverifiable(Reason.of("element.picture-only"))
+        : Outcome.unmet(Reason.of("element.whole-law"));
+  }
+
+  private Outcome separate(Check.SeparateFrom check) {
+    for (String phrase : check.phrases()) {
+      Optional<Cluster.Place> place = facts.inTitles(cluster, Phrases.fold(phrase));
+      if (place.isPresent()) {
+        return Outcome.unmet(Reason.of("element.not-separate", place.get().snippet()));
+      }
+    }
+    return Outcome.met("", "", Reason.of("element.fine"));
+  }
+
+  private Outcome fromHome(Check.FromHome check) {
+    return clicks >= 0 && clicks <= check.clicks()
+        ? Outcome.met("", "", Reason.of("element.clicks", "" + clicks))
+        : Outcome.unmet(Reason.of("element.far", "" + clicks, "" + check.clicks()));
+  }
+
+  private Outcome ownName() {
+    return cluster.pieces().stream()
+        .filter(p -> facts.names().isNamedIn(p.text().text()))
+        .findFirst()
+        .map(p -> Outcome.met(p.page().url(), "", Reason.of("element.own-name")))
+        .orElseGet(() -> absent(0, Reason.of("element.no-own-name")));
+  }
+
+  private Outcome dated(Check.Dated check) {
+    long found = facts.datesInYear(cluster);
+    return found >= check.atLeast()
+        ? Outcome.met(
+            cluster.pieces().getFirst().page().url(), "", Reason.of("element.dated", "" + found))
+        : absent(
+            (double) found / check.atLeast(),
+            Reason.of("element.not-dated", "" + facts.fiscalYear()));
+  }
+
+  /** Whether the cluster consists of a page of the site, not only of links elsewhere. */
+  static boolean isOnlyOutside(Cluster cluster) {
+    return cluster.pieces().isEmpty()
+        || cluster.pieces().stream().allMatch(p -> p.page().resource().kind() == Kind.EXTERNAL);
+  }
+}

@@ -1,0 +1,97 @@
+package oit.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oit.read.Form;
+import oit.read.Image;
+import oit.read.Link;
+
+/**
+ * Everything that speaks for one item in one place: a page or section, the documents it links to,
+ * its embedded viewers. The first piece is the one the label led to.
+ *
+ * @param outside links to other services that stand in the pieces or are themselves the evidence
+ */
+record Cluster(List<Piece> pieces, List<Link> outside) {
+
+  /** Where a phrase was found. */
+  record Place(Piece piece, String snippet) {
+    String url() {
+      return piece.page().url();
+    }
+  }
+
+  Cluster {
+    pieces = List.copyOf(pieces);
+    outside = List.copyOf(outside);
+  }
+
+  /** First place of a folded phrase. */
+  Optional<Place> find(String phrase) {
+    for (Piece piece : pieces) {
+      Optional<PageText.Spot> spot = piece.text().find(phrase);
+      if (spot.isPresent()) {
+        return Optional.of(new Place(piece, spot.get().snippet()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  int textLength() {
+    return pieces.stream().mapToInt(p -> p.text().length()).sum();
+  }
+
+  /** A file that could not be read is part of it: what is not seen may stand there. */
+  boolean hasUnreadable() {
+    return pieces.stream().anyMatch(p -> p.page().isUnreadable());
+  }
+
+  boolean hasFile() {
+    return pieces.stream().anyMatch(p -> p.page().isFile());
+  }
+
+  Stream<Link> links() {
+    return Stream.concat(pieces.stream().flatMap(p -> p.links().stream()), outside.stream());
+  }
+
+  /** Forms whose place lies within the pieces. */
+  Stream<Form> forms() {
+    return pieces.stream()
+        .flatMap(p ->
+            p.page().resource().forms().stream()
+                .filter(f -> f.block() < 0 ? wholePage(p) : p.blocks().get(f.block())));
+  }
+
+  /** Pictures within the pieces that are not decoration. */
+  Stream<Image> images() {
+    return pieces.stream().flatMap(Cluster::images);
+  }
+
+  static Stream<Image> images(Piece piece) {
+    return piece.page().resource().images().stream()
+        .filter(i -> i.region() == oit.read.Block.Region.MAIN)
+        .filter(i -> i.block() < 0 ? wholePage(piece) : near(piece, i.block()))
+        .filter(i -> !isDecoration(i));
+  }
+
+  private static boolean near(Piece piece, int block) {
+    return piece.blocks().get(block) || (block > 0 && piece.blocks().get(block - 1));
+  }
+
+  private static boolean wholePage(Piece piece) {
+    return piece.blocks().cardinality() * 2 >= piece.page().resource().blocks().size()
+        || piece.blocks().isEmpty();
+  }
+
+  private static boolean isDecoration(Image image) {
+    boolean small =
+        (image.width() > 0 && image.width() < 48) || (image.height() > 0 && image.height() < 48);
+    String url = image.url().toLowerCase(java.util.Locale.ROOT);
+    return small
+        || url.contains("icon")
+        || url.contains("spacer")
+        || url.contains("bullet")
+        || url.contains("new.gif");
+  }
+}

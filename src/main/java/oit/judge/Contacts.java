@@ -1,0 +1,118 @@
+package oit.judge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oit.checklist.check.Check;
+import oit.checklist.check.Check.Contact.Detail;
+import oit.read.Block;
+import oit.read.Link;
+import oit.thai.Emails;
+import oit.thai.Phones;
+import oit.thai.Postcodes;
+import oit.thai.ThaiText;
+
+/** The agency's own address, telephone, fax, e-mail and map, as a contact page or footer shows. */
+final class Contacts {
+
+  private static final List<String> ADDRESS_WORDS =
+      List.of(
+          "หมู่ที่", "หมู่", "ม.", "ถนน", "ถ.", "ตำบล", "ต.", "แขวง", "อำเภอ", "อ.", "เขต",
+          "จังหวัด", "จ.");
+  private static final List<String> MAP_PLACES =
+      List.of(
+          "google.com/maps",
+          "maps.google",
+          "goo.gl/maps",
+          "maps.app.goo.gl",
+          "openstreetmap",
+          "longdo",
+          "here.com",
+          "bing.com/maps");
+  private static final List<String> MAP_WORDS = List.of("แผนที่", "map", "ที่ตั้ง");
+
+  /** A cell such as โทรสาร, whose number stands in the next. */
+  private static final int LONGEST_LABEL = 30;
+
+  private Contacts() {}
+
+  static Outcome check(Check.Contact check, Cluster cluster, Facts facts) {
+    Map<Detail, String> found = new EnumMap<>(Detail.class);
+    String url = "";
+    for (Piece piece : cluster.pieces()) {
+      Piece whole = piece.page().isHtml() ? Piece.everything(piece.page(), piece.label()) : piece;
+      int before = found.size();
+      read(whole, found);
+      if (url.isEmpty() && found.size() > before) {
+        url = piece.page().url();
+      }
+    }
+    List<String> missing =
+        check.details().stream()
+            .filter(d -> !found.containsKey(d))
+            .sorted()
+            .map(d -> "contact." + d.name().toLowerCase(Locale.ROOT))
+            .toList();
+    if (missing.isEmpty()) {
+      return Outcome.met(url, found.getOrDefault(Detail.PHONE, ""), Reason.of("element.contact"));
+    }
+    double share = 1 - (double) missing.size() / check.details().size();
+    return cluster.hasUnreadable() && found.isEmpty()
+        ? Outcome.unverifiable(Reason.of("element.picture-only"))
+        : Outcome.unmet(share, Reason.withTerms("element.contact-missing", missing));
+  }
+
+  private static void read(Piece piece, Map<Detail, String> found) {
+    String label = "";
+    for (Block block : piece.page().resource().blocks()) {
+      String text = label + block.text();
+      for (Phones.Phone phone : Phones.in(text)) {
+        if (phone.kind() != Phones.Kind.PHONE) {
+          found.putIfAbsent(Detail.FAX, phone.number());
+        }
+        if (phone.kind() != Phones.Kind.FAX) {
+          found.putIfAbsent(Detail.PHONE, phone.number());
+        }
+      }
+      Emails.in(text).stream()
+          .findFirst()
+          .ifPresent(e -> found.putIfAbsent(Detail.EMAIL, e.address()));
+      label = block.text().length() <= LONGEST_LABEL ? block.text() + " " : "";
+      if (isAddress(text)) {
+        found.putIfAbsent(Detail.ADDRESS, text);
+      }
+    }
+    if (!found.containsKey(Detail.ADDRESS) && isAddress(piece.text().text())) {
+      found.put(Detail.ADDRESS, "");
+    }
+    if (hasMap(piece)) {
+      found.putIfAbsent(Detail.MAP, "");
+    }
+  }
+
+  /** A postal code together with the words of a Thai address. */
+  private static boolean isAddress(String text) {
+    if (Postcodes.in(text).isEmpty()) {
+      return false;
+    }
+    String folded = ThaiText.fold(text);
+    return ADDRESS_WORDS.stream().filter(folded::contains).count() >= 2;
+  }
+
+  private static boolean hasMap(Piece piece) {
+    for (Link link : piece.page().resource().links()) {
+      String url = link.url().toLowerCase(Locale.ROOT);
+      if (MAP_PLACES.stream().anyMatch(url::contains)) {
+        return true;
+      }
+    }
+    return piece.page().resource().images().stream()
+        .anyMatch(i -> {
+          String label = ThaiText.fold(i.label());
+          String url = i.url().toLowerCase(Locale.ROOT);
+          return MAP_WORDS.stream().anyMatch(label::contains)
+              || url.matches(".*[/_-]map[^/]*\\.(png|jpe?g|gif|webp)$");
+        });
+  }
+}

@@ -1,0 +1,233 @@
+package oit.judge;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import oit.checklist.Element.PeriodRule;
+import oit.judge.Timing.Standing;
+import oit.read.Block;
+import oit.thai.FiscalYear;
+
+/**
+ * Dates evidence: what a document says of itself comes before what a link says of it, a title
+ * before the running text, and the years of laws count for nothing. The fiscal year runs from 1
+ * October of the year before.
+ */
+final class Dating {
+
+  private static final List<List<String>> HALF_YEAR =
+      List.of(
+          List.of("ตุลาคม", "ต.ค."),
+          List.of("พฤศจิกายน", "พ.ย."),
+          List.of("ธันวาคม", "ธ.ค."),
+          List.of("มกราคม", "ม.ค."),
+          List.of("กุมภาพันธ์", "ก.พ."),
+          List.of("มีนาคม", "มี.ค."));
+
+  private static final int OPENING = 450;
+  private static final int MONTHS_OF_HALF = 6;
+
+  private final FiscalYear fiscalYear;
+  private final Site site;
+  private final Map<Piece, Times> contents = new java.util.IdentityHashMap<>();
+
+  Dating(Site site, int fiscalYear) {
+    this.site = site;
+    this.fiscalYear = new FiscalYear(fiscalYear);
+  }
+
+  /** The timing of a whole cluster: its documents decide; a page alone speaks for itself. */
+  Timing of(PeriodRule rule, Cluster cluster, List<String> labelYears) {
+    if (rule == PeriodRule.NONE || rule == PeriodRule.CURRENT) {
+      return Timing.of(Standing.RIGHT, Set.of());
+    }
+    List<Timing> files = new ArrayList<>();
+    List<Timing> pages = new ArrayList<>();
+    for (Piece piece : cluster.pieces()) {
+      (piece.page().isFile() ? files : pages).add(of(rule, piece, labelYears));
+    }
+    Timing decided = decide(files, pages);
+    if (rule == PeriodRule.FIRST_HALF && decided.standing() == Standing.INCOMPLETE) {
+      return together(cluster, labelYears, decided);
+    }
+    return decided;
+  }
+
+  private static Timing decide(List<Timing> files, List<Timing> pages) {
+    if (!files.isEmpty()) {
+      Timing best = Timing.best(files);
+      if (best.standing() != Standing.UNKNOWN || pages.isEmpty()) {
+        return best;
+      }
+    }
+    return pages.isEmpty() ? Timing.of(Standing.UNKNOWN, Set.of()) : Timing.best(pages);
+  }
+
+  /** Monthly reports in files of their own cover the half year together. */
+  private Timing together(Cluster cluster, List<String> labelYears, Timing alone) {
+    Times all = new Times(List.of());
+    for (Piece piece : cluster.pieces()) {
+      all = all.and(content(piece)).and(Times.in(piece.label()));
+    }
+    for (String label : labelYears) {
+      all = all.and(Times.in(label));
+    }
+    Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), fiscalYear.buddhistYear());
+    return months.size() == MONTHS_OF_HALF
+        ? Timing.of(Standing.RIGHT, Set.of(fiscalYear.buddhistYear()))
+        : alone;
+  }
+
+  /** The timing of one piece. */
+  Timing of(PeriodRule rule, Piece piece, List<String> labelYears) {
+    List<Times> tiers = new ArrayList<>();
+    for (String text : titles(piece)) {
+      tiers.add(Times.in(text));
+    }
+    if (!piece.label().isEmpty()) {
+      tiers.add(Times.in(piece.label()));
+    }
+    if (labelYears.isEmpty() || piece.page().isHtml() || !Times.in(piece.label()).namesYears()) {
+      labelYears.forEach(text -> tiers.add(Times.in(text)));
+    }
+    tiers.add(Times.in(Sections.fileName(piece.page().url())));
+    return switch (rule) {
+      case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
+      case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
+      case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
+      case COVERS_FY -> inForce(tiers, content(piece));
+      case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
+    };
+  }
+
+  /** What the piece says of itself first: title page, headings. */
+  private List<String> titles(Piece piece) {
+    List<String> titles = new ArrayList<>();
+    if (piece.page().isHtml()) {
+      int first = piece.blocks().nextSetBit(0);
+      if (first >= 0 && piece.page().resource().blocks().get(first).text().length() < 250) {
+        titles.add(piece.page().resource().blocks().get(first).text());
+      }
+      if (piece.blocks().equals(site.own(piece.page()))) {
+        titles.addAll(Sections.firstHeadings(site, piece.page()));
+        titles.add(piece.page().resource().title());
+      }
+    } else if (!piece.page().isUnreadable()) {
+      titles.add(piece.page().opening(OPENING));
+    }
+    return titles;
+  }
+
+  private Times content(Piece piece) {
+    return contents.computeIfAbsent(piece, p -> Times.in(join(p)));
+  }
+
+  private static String join(Piece piece) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = piece.page().resource().blocks();
+    BitSet chosen = piece.blocks();
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      text.append(blocks.get(i).text()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * @param datesDo whether a date within the year is enough where no year is written out (an
+   *     announcement or activity), as against a report that must name its year
+   */
+  private static Timing inYear(int year, List<Times> tiers, Times content, boolean datesDo) {
+    Set<Integer> others = new TreeSet<>();
+    for (Times tier : tiers) {
+      if (tier.namesYears()) {
+        if (tier.speaksOf(year)) {
+          return contradicts(year, content)
+              ? Timing.of(Standing.WRONG, content.years())
+              : Timing.of(Standing.RIGHT, Set.of(year));
+        }
+        others.addAll(tier.years());
+        return datesDo && content.countDates(year) > 0 && isClose(others, year)
+            ? Timing.of(Standing.RIGHT, Set.of(year))
+            : Timing.of(Standing.WRONG, others);
+      }
+      if (tier.datesIn(year) && datesDo) {
+        return Timing.of(Standing.RIGHT, Set.of(year));
+      }
+    }
+    if (content.speaksOf(year)) {
+      return Timing.of(Standing.RIGHT, Set.of(year));
+    }
+    return content.years().isEmpty()
+        ? Timing.of(Standing.UNKNOWN, Set.of())
+        : Timing.of(Standing.WRONG, content.years());
+  }
+
+  /** A calendar year named in a title may begin the fiscal year: ต.ค.–ธ.ค. of the year before. */
+  private static boolean isClose(Set<Integer> named, int year) {
+    return named.equals(Set.of(year - 1));
+  }
+
+  /** The title names the year, yet the text speaks of other years only, and more than once. */
+  private static boolean contradicts(int year, Times content) {
+    return !content.speaksOf(year) && content.years().stream().mapToLong(content::count).sum() >= 2;
+  }
+
+  private Timing inForce(List<Times> tiers, Times content) {
+    int year = fiscalYear.buddhistYear();
+    for (Times tier : tiers) {
+      if (tier.hasRange()) {
+        return tier.rangeCovers(year)
+            ? Timing.of(Standing.RIGHT, Set.of(year))
+            : Timing.of(Standing.WRONG, tier.years());
+      }
+      if (tier.namesYears()) {
+        return tier.speaksOf(year)
+            ? contradicts(year, content)
+                ? Timing.of(Standing.WRONG, content.years())
+                : Timing.of(Standing.RIGHT, Set.of(year))
+            : content.rangeCovers(year)
+                ? Timing.of(Standing.RIGHT, Set.of(year))
+                : Timing.of(Standing.WRONG, tier.years());
+      }
+    }
+    if (content.speaksOf(year)) {
+      return Timing.of(Standing.RIGHT, Set.of(year));
+    }
+    return content.years().isEmpty()
+        ? Timing.of(Standing.UNKNOWN, Set.of())
+        : Timing.of(Standing.WRONG, content.years());
+  }
+
+  /** A table whose columns are the six months bears the year in its title alone. */
+  private static boolean namesAllMonths(String folded) {
+    return HALF_YEAR.stream().allMatch(month -> month.stream().anyMatch(folded::contains));
+  }
+
+  private Timing firstHalf(List<Times> tiers, Times content, String text) {
+    int year = fiscalYear.buddhistYear();
+    Timing inYear = inYear(year, tiers, content, true);
+    if (!inYear.isRight()) {
+      return inYear;
+    }
+    Times all = content;
+    for (Times tier : tiers) {
+      all = all.and(tier);
+    }
+    Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), year);
+    if (months.size() == MONTHS_OF_HALF || namesAllMonths(text)) {
+      return inYear;
+    }
+    boolean partly =
+        !months.isEmpty()
+            && all.mentions().stream()
+                .anyMatch(m -> m instanceof oit.thai.Mention.PeriodMention p && !p.suspicious());
+    if (all.namesHalf() && !partly) {
+      return inYear;
+    }
+    return new Timing(Standing.INCOMPLETE, Set.of(year), months.size() + "/" + MONTHS_OF_HALF);
+  }
+}

@@ -1,0 +1,131 @@
+package oit.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import oit.checklist.check.Check;
+import oit.read.Block;
+import oit.read.Link;
+import oit.thai.Amounts;
+import oit.thai.FiscalYear;
+import oit.thai.ThaiText;
+
+/** What checks need to know beyond the cluster: the year, the site's frame, other items. */
+final class Facts {
+
+  private static final int LEAST_SHARED = 2;
+
+  private final int fiscalYear;
+  private final Site site;
+  private final OwnNames names;
+  private final Map<String, Cluster> accepted = new HashMap<>();
+
+  Facts(int fiscalYear, Site site, OwnNames names) {
+    this.fiscalYear = fiscalYear;
+    this.site = site;
+    this.names = names;
+  }
+
+  int fiscalYear() {
+    return fiscalYear;
+  }
+
+  OwnNames names() {
+    return names;
+  }
+
+  /** Remembers the evidence taken for an item, for items that are compared with it. */
+  void accept(String key, Cluster cluster) {
+    accepted.put(key, cluster);
+  }
+
+  Optional<Link> linkOnHome(List<String> patterns) {
+    return site.home().stream()
+        .flatMap(h -> h.resource().links().stream())
+        .filter(l ->
+            patterns.stream()
+                .anyMatch(
+                    p -> l.url().toLowerCase(Locale.ROOT).contains(p.toLowerCase(Locale.ROOT))))
+        .findFirst();
+  }
+
+  int monthsOfHalf(Cluster cluster) {
+    FiscalYear year = new FiscalYear(fiscalYear);
+    Times all = new Times(List.of());
+    for (Piece piece : cluster.pieces()) {
+      all = all.and(Times.in(piece.label())).and(Times.in(text(piece)));
+      for (Link link : piece.links()) {
+        all = all.and(Times.in(link.label()));
+      }
+    }
+    return all.monthsOf(year.firstHalf(), fiscalYear).size();
+  }
+
+  long datesInYear(Cluster cluster) {
+    return cluster.pieces().stream().mapToLong(p -> Times.in(text(p)).countDates(fiscalYear)).sum();
+  }
+
+  int amounts(Piece piece) {
+    return Amounts.in(text(piece)).size();
+  }
+
+  static String text(Piece piece) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = piece.page().resource().blocks();
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      text.append(blocks.get(i).text()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** A phrase in the title, first heading or label of the evidence. */
+  Optional<Cluster.Place> inTitles(Cluster cluster, String phrase) {
+    for (Piece piece : cluster.pieces()) {
+      String title =
+          names.strip(piece.page().resource().title())
+              + " "
+              + piece.label()
+              + " "
+              + String.join(" ", Sections.firstHeadings(site, piece.page()));
+      if (ThaiText.fold(title).contains(phrase)) {
+        return Optional.of(new Cluster.Place(piece, title.strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As many holders or vacancies of each post as the other item's evidence shows. */
+  Outcome samePosts(Check.SamePosts check, Cluster cluster) {
+    Cluster other = accepted.get(check.key());
+    if (other == null || other.textLength() == 0) {
+      return Outcome.met("", "", Reason.of("element.not-compared"));
+    }
+    Posts posts = new Posts(check.posts());
+    Map<String, Integer> wanted = posts.count(other);
+    Map<String, Integer> shown = posts.count(cluster);
+    for (Map.Entry<String, Integer> entry : wanted.entrySet()) {
+      int there = shown.getOrDefault(entry.getKey(), 0);
+      if (there < entry.getValue()) {
+        return Outcome.unmet(
+            0.5,
+            Reason.of("element.posts-differ", entry.getKey(), "" + entry.getValue(), "" + there));
+      }
+    }
+    return Outcome.met(
+        cluster.pieces().getFirst().page().url(), "", Reason.of("element.posts-same"));
+  }
+
+  /** Speaks of what the other item's evidence speaks of. */
+  Outcome follows(Check.Follows check, Cluster cluster) {
+    Cluster other = accepted.get(check.key());
+    if (other == null || other.textLength() == 0 || cluster.textLength() == 0) {
+      return Outcome.met("", "", Reason.of("element.not-compared"));
+    }
+    int shared = Subjects.shared(other, cluster);
+    return shared >= LEAST_SHARED
+        ? Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.follows"))
+        : Outcome.unmet(0.5, Reason.of("element.not-following"));
+  }
+}

@@ -1,0 +1,269 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oit.checklist.Checklist;
+import oit.checklist.Item;
+import oit.judge.Candidate.Origin;
+import oit.read.Block;
+import oit.read.Link;
+import oit.read.UrlKey;
+
+/**
+ * Collects, for every item, the places that may hold its evidence: what links and index rows lead
+ * to, pages and documents that bear its name, sections under a heading that names it.
+ */
+final class Gathering {
+
+  private static final int MOST_PER_ITEM = 60;
+  private static final double LEAST_HEADING_COVERAGE = 0.4;
+  private static final int LONGEST_MARKER = 180;
+  private static final int OPENING = 350;
+
+  private final Site site;
+  private final Labels labels;
+  private final Clusters clusters;
+  private final OwnNames names;
+  private final Map<String, Map<String, Candidate>> byItem = new LinkedHashMap<>();
+
+  Gathering(Site site, Labels labels, OwnNames names) {
+    this.site = site;
+    this.labels = labels;
+    this.names = names;
+    clusters = new Clusters(site, labels);
+  }
+
+  /** Candidates of every item by its key, best first. */
+  Map<String, List<Candidate>> gather(Checklist checklist) {
+    checklist.items().forEach(item -> byItem.put(item.key(), new LinkedHashMap<>()));
+    for (Page page : site.pages()) {
+      if (page.isHtml()) {
+        links(page);
+        sections(page);
+      }
+      title(page);
+    }
+    site.home().ifPresent(this::home);
+    Map<String, List<Candidate>> sorted = new LinkedHashMap<>();
+    byItem.forEach((key, found) ->
+        sorted.put(
+            key,
+            found.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
+                .limit(MOST_PER_ITEM)
+                .toList()));
+    return sorted;
+  }
+
+  private void links(Page page) {
+    for (Link link : page.resource().links()) {
+      if (link.rel() == Link.Rel.FORM) {
+        continue;
+      }
+      boolean own = site.isOwn(page, link);
+      String words = link.label();
+      List<Label> named = labels.in(words);
+      if (named.isEmpty() && own && !link.context().isEmpty() && labels.saysLittle(words)) {
+        words = link.context();
+        named = labels.in(words);
+      }
+      List<String> years = yearTexts(page, link, own);
+      for (Label label : named) {
+        link(page, link, label, words, years);
+      }
+    }
+  }
+
+  private List<String> yearTexts(Page page, Link link, boolean own) {
+    List<String> years = new ArrayList<>();
+    years.add(link.label());
+    if (own) {
+      years.add(link.context());
+      years.addAll(Sections.headingsAbove(page, link.block()));
+    }
+    return years;
+  }
+
+  private void link(Page page, Link link, Label label, String words, List<String> years) {
+    Item item = label.item();
+    if (link.isDead()) {
+      put(
+          new Candidate(
+              item,
+              label,
+              words,
+              years,
+              Optional.empty(),
+              "",
+              page.url(),
+              Origin.LINK,
+              Optional.of(new Unopened("", "dead-link", true, ""))));
+      return;
+    }
+    Optional<Page> target = site.at(link.url());
+    if (target.isPresent()) {
+      if (target.get() == page || target.get() == site.home().orElse(null)) {
+        return;
+      }
+      put(
+          new Candidate(
+              item,
+              label,
+              words,
+              years,
+              Optional.of(clusters.around(target.get(), item, words)),
+              target.get().url(),
+              page.url(),
+              Origin.LINK,
+              Optional.empty()));
+    } else if (site.isExternal(link.url())) {
+      put(
+          new Candidate(
+              item,
+              label,
+              words,
+              years,
+              Optional.of(new Cluster(List.of(), List.of(link))),
+              link.url(),
+              firstShown(link, page),
+              Origin.OUTSIDE,
+              Optional.empty()));
+    } else {
+      Unopened why =
+          site.unopened(link.url()).orElse(new Unopened(link.url(), "not-visited", false, ""));
+      put(
+          new Candidate(
+              item,
+              label,
+              words,
+              years,
+              Optional.empty(),
+              link.url(),
+              page.url(),
+              Origin.LINK,
+              Optional.of(why)));
+    }
+  }
+
+  /** The home page where it has the link too, else the page itself. */
+  private String firstShown(Link link, Page page) {
+    return site.home()
+        .filter(h -> h.resource().links().stream().anyMatch(l -> l.url().equals(link.url())))
+        .orElse(page)
+        .url();
+  }
+
+  private void title(Page page) {
+    List<String> texts = new ArrayList<>();
+    texts.add(names.strip(page.resource().title()));
+    if (page.isHtml()) {
+      Sections.firstHeadings(site, page).forEach(texts::add);
+    } else {
+      texts.add(page.opening(OPENING));
+      texts.add(Sections.fileName(page.url()));
+    }
+    for (String text : texts) {
+      for (Label label : labels.in(text)) {
+        if (label.coverage() < LEAST_HEADING_COVERAGE && page.isHtml()) {
+          continue;
+        }
+        put(
+            new Candidate(
+                label.item(),
+                label,
+                text.strip(),
+                texts,
+                Optional.of(clusters.around(page, label.item(), text)),
+                page.url(),
+                page.url(),
+                Origin.TITLE,
+                Optional.empty()));
+      }
+    }
+  }
+
+  private void sections(Page page) {
+    for (Sections.Section section : Sections.of(site, page, labels)) {
+      List<String> years = new ArrayList<>();
+      years.add(section.heading());
+      years.addAll(Sections.headingsAbove(page, section.from()));
+      for (Label label : section.labels()) {
+        if (label.coverage() < LEAST_HEADING_COVERAGE) {
+          continue;
+        }
+        put(
+            new Candidate(
+                label.item(),
+                label,
+                section.heading(),
+                years,
+                Optional.of(clusters.section(page, section, label.item())),
+                page.url() + "#" + section.from(),
+                page.url(),
+                Origin.SECTION,
+                Optional.empty()));
+      }
+    }
+  }
+
+  /** What every page shows (address, social networks) is looked for on the home page. */
+  private void home(Page home) {
+    for (Item item : byItem.isEmpty() ? List.<Item>of() : labels.items()) {
+      if (SiteWide.isSiteWide(item)) {
+        Label label = new Label(item, true, item.title().th(), 1, true);
+        put(
+            new Candidate(
+                item,
+                label,
+                home.resource().title(),
+                List.of(),
+                Optional.of(new Cluster(List.of(Piece.everything(home, "")), List.of())),
+                home.url(),
+                home.url(),
+                Origin.HOME,
+                Optional.empty()));
+      }
+    }
+  }
+
+  private void put(Candidate candidate) {
+    String key =
+        candidate.origin() == Origin.SECTION || candidate.origin() == Origin.HOME
+            ? candidate.origin() + candidate.targetUrl()
+            : candidate.targetUrl().isEmpty() ? "dead" : UrlKey.of(candidate.targetUrl());
+    Map<String, Candidate> mine = byItem.get(candidate.item().key());
+    if (mine != null) {
+      mine.merge(key, candidate, Gathering::better);
+    }
+  }
+
+  /** The better label wins; what both say of the year is kept. */
+  private static Candidate better(Candidate a, Candidate b) {
+    Candidate first = b.weight() > a.weight() ? b : a;
+    Candidate second = first == a ? b : a;
+    List<String> years = new ArrayList<>(first.years());
+    second.years().stream().filter(y -> !years.contains(y)).limit(6).forEach(years::add);
+    return new Candidate(
+        first.item(),
+        first.label(),
+        first.words(),
+        years,
+        first.cluster(),
+        first.targetUrl(),
+        first.sourceUrl(),
+        first.origin(),
+        first.obstacle());
+  }
+
+  static boolean isMarker(Block block) {
+    return block.isHeading()
+        || (block.text().length() <= LONGEST_MARKER
+            && block.role() != Block.Role.LINE
+            && block.role() != Block.Role.CELL
+            && block.role() != Block.Role.HEADER_CELL);
+  }
+}

@@ -1,0 +1,239 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import oit.checklist.Element;
+import oit.checklist.Item;
+import oit.judge.Appraisal.Grade;
+import oit.judge.Appraisal.Judged;
+import oit.judge.Judgement.ElementResult;
+import oit.judge.Judgement.Evidence;
+import oit.judge.Judgement.ItemResult;
+import oit.judge.Judgement.Nearest;
+
+/** Chooses among the candidates of one item and says what the choice means. */
+final class ItemJudge {
+
+  private static final int ENOUGH_PAGES = 100;
+  private static final int MOST_EVIDENCE = 8;
+  private static final double TELLING_SHARE = 0.5;
+
+  private final Appraiser appraiser;
+  private final Facts facts;
+  private final Extent extent;
+
+  ItemJudge(Appraiser appraiser, Facts facts, Extent extent) {
+    this.appraiser = appraiser;
+    this.facts = facts;
+    this.extent = extent;
+  }
+
+  ItemResult judge(Item item, List<Candidate> candidates) {
+    List<Appraisal> all = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      all.add(appraiser.appraise(candidate));
+    }
+    all.sort(
+        Comparator.comparing(Appraisal::grade)
+            .thenComparing(Comparator.comparingDouble(Appraisal::weight).reversed()));
+    Optional<Appraisal> chosen = choose(all);
+    chosen.flatMap(Appraisal::cluster).ifPresent(c -> facts.accept(item.key(), c));
+    return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
+  }
+
+  private static Optional<Appraisal> choose(List<Appraisal> sorted) {
+    Optional<Appraisal> best = sorted.stream().findFirst().filter(a -> a.grade() != Grade.REJECTED);
+    if (best.isEmpty() || best.get().grade() != Grade.PARTIAL) {
+      return best;
+    }
+    Optional<Appraisal> joined = joined(sorted);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    if (best.get().share() >= TELLING_SHARE) {
+      return best;
+    }
+    return sorted.stream()
+        .filter(a -> a.grade() == Grade.OUTDATED || a.grade() == Grade.UNVERIFIABLE)
+        .filter(a -> a.share() > best.get().share() + 0.2)
+        .findFirst()
+        .or(() -> best);
+  }
+
+  /** Several addresses may show one item together, if each bears its name and is of its year. */
+  private static Optional<Appraisal> joined(List<Appraisal> sorted) {
+    List<Appraisal> partial =
+        sorted.stream()
+            .filter(a -> a.grade() == Grade.PARTIAL && !a.candidate().label().weak())
+            .filter(a -> a.candidate().label().coverage() >= TELLING_SHARE)
+            .filter(a -> a.timing().isRight())
+            .toList();
+    if (partial.size() < 2) {
+      return Optional.empty();
+    }
+    Appraisal first = partial.getFirst();
+    List<Judged> together = new ArrayList<>();
+    for (int i = 0; i < first.elements().size(); i++) {
+      int at = i;
+      together.add(
+          partial.stream()
+              .map(a -> a.elements().get(at))
+              .filter(j -> j.outcome().isMet())
+              .findFirst()
+              .orElse(first.elements().get(i)));
+    }
+    boolean complete =
+        together.stream().filter(Judged::isRequired).allMatch(j -> j.outcome().isMet());
+    return complete
+        ? Optional.of(
+            new Appraisal(
+                first.candidate(),
+                Grade.FOUND,
+                first.cluster(),
+                together,
+                first.timing(),
+                Reason.of("item.found", first.candidate().words())))
+        : Optional.empty();
+  }
+
+  private ItemResult result(Item item, Appraisal chosen, List<Appraisal> all) {
+    ItemVerdict verdict =
+        switch (chosen.grade()) {
+          case FOUND -> ItemVerdict.FOUND;
+          case PARTIAL -> ItemVerdict.PARTIAL;
+          case OUTDATED -> ItemVerdict.OUTDATED;
+          case UNVERIFIABLE, REJECTED -> ItemVerdict.UNVERIFIABLE;
+        };
+    Optional<Nearest> nearest =
+        verdict == ItemVerdict.FOUND ? Optional.empty() : nearest(List.of(chosen));
+    return new ItemResult(
+        item,
+        verdict,
+        Confidence.of(chosen, all),
+        evidence(chosen),
+        elements(item, chosen),
+        chosen.why(),
+        terms(item),
+        nearest);
+  }
+
+  private ItemResult absent(Item item, List<Appraisal> all) {
+    boolean seenEnough = extent.reached() && (extent.complete() || extent.pages() >= ENOUGH_PAGES);
+    ItemVerdict verdict = seenEnough ? ItemVerdict.MISSING : ItemVerdict.UNVERIFIABLE;
+    Reason why =
+        !extent.reached()
+            ? Reason.of("item.site-unreachable")
+            : seenEnough
+                ? all.isEmpty() ? Reason.of("item.missing") : Reason.of("item.missing-nearest")
+                : Reason.of("item.too-little-seen", "" + extent.pages());
+    List<ElementResult> elements = new ArrayList<>();
+    for (Element element : appraiser.asked(item.elements())) {
+      elements.add(
+          new ElementResult(
+              element,
+              seenEnough ? ElementVerdict.UNMET : ElementVerdict.UNVERIFIABLE,
+              "",
+              "",
+              Reason.of(seenEnough ? "element.no-evidence" : "element.not-looked")));
+    }
+    return new ItemResult(
+        item,
+        verdict,
+        Confidence.ofAbsence(seenEnough, all),
+        List.of(),
+        elements,
+        why,
+        terms(item),
+        nearest(all));
+  }
+
+  private static List<ElementResult> elements(Item item, Appraisal chosen) {
+    List<ElementResult> results = new ArrayList<>();
+    if (chosen.elements().isEmpty()) {
+      for (Element element : item.elements()) {
+        results.add(new ElementResult(element, ElementVerdict.UNVERIFIABLE, "", "", chosen.why()));
+      }
+      return results;
+    }
+    for (Judged judged : chosen.elements()) {
+      Outcome o = judged.outcome();
+      results.add(
+          new ElementResult(
+              judged.element(), o.verdict(), o.url(), Phrases.shorten(o.snippet()), o.reason()));
+    }
+    return results;
+  }
+
+  private List<Evidence> evidence(Appraisal chosen) {
+    Candidate candidate = chosen.candidate();
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    chosen
+        .cluster()
+        .ifPresent(c ->
+            c.pieces().stream()
+                .limit(MOST_EVIDENCE)
+                .forEach(piece -> evidence.put(piece.page().url(), evidence(piece, candidate))));
+    if (evidence.isEmpty() && !candidate.targetUrl().isEmpty()) {
+      for (String url : List.of(candidate.targetUrl(), candidate.sourceUrl())) {
+        String kind = url.equals(candidate.sourceUrl()) ? "html" : "external";
+        evidence.put(
+            url,
+            new Evidence(
+                url,
+                candidate.words(),
+                kind,
+                List.of(candidate.words()),
+                -1,
+                "",
+                List.of(),
+                Optional.empty(),
+                ""));
+      }
+    }
+    return List.copyOf(evidence.values());
+  }
+
+  private static Evidence evidence(Piece piece, Candidate candidate) {
+    Page page = piece.page();
+    List<String> via = new ArrayList<>(page.foundVia());
+    if (!piece.label().isBlank() && !via.contains(piece.label())) {
+      via.add(Phrases.shorten(piece.label()));
+    }
+    Times times = Times.in(page.resource().title() + " " + page.opening(600));
+    String title = page.resource().title().isBlank() ? candidate.words() : page.resource().title();
+    return new Evidence(
+        page.url(),
+        title,
+        page.resource().kind().code(),
+        via,
+        page.clicks(),
+        Phrases.shorten(Facts.text(piece).strip().replace('\n', ' ')),
+        List.copyOf(new TreeSet<>(times.years())),
+        Optional.of(page.resource().fetchedAt()),
+        page.resource().sha256());
+  }
+
+  private static Optional<Nearest> nearest(List<Appraisal> sorted) {
+    return sorted.stream()
+        .max(Comparator.comparingDouble(Appraisal::weight))
+        .map(a ->
+            new Nearest(
+                a.candidate().targetUrl().isEmpty()
+                    ? a.candidate().sourceUrl()
+                    : a.candidate().targetUrl().replaceFirst("#\\d+$", ""),
+                Phrases.shorten(a.candidate().words()),
+                a.why()));
+  }
+
+  private static List<String> terms(Item item) {
+    List<String> terms = new ArrayList<>();
+    terms.add(item.title().th());
+    item.find().labels().stream().limit(12).forEach(terms::add);
+    return terms.stream().distinct().toList();
+  }
+}

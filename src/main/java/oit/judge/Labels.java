@@ -1,0 +1,280 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oit.checklist.Checklist;
+import oit.checklist.Item;
+import oit.thai.Folded;
+import oit.thai.ThaiText;
+
+/**
+ * Tells which items of a checklist a label names: the text of a link, a title, a heading, an index
+ * row, a file name. Phrases of all items compete for the words of the label and the longest wins,
+ * so that "รายงานผลตามนโยบาย No Gift Policy" names the report and not the policy inside it.
+ *
+ * <p>Not safe for use by several threads at once (it remembers labels it has seen).
+ */
+public final class Labels {
+
+  /** Labels longer than this are text, not labels; the rest is not looked at. */
+  static final int LONGEST = 400;
+
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final int SHORTEST_SKELETON = 8;
+  private static final int LEAST_TELLING = 6;
+  private static final int INDEX_PROMISE = 90;
+  private static final int NAMED_PROMISE = 50;
+  private static final int WEAK_PROMISE = 35;
+  private static final int HINT_PROMISE = 25;
+  private static final String GAP = "…";
+
+  private enum Sort {
+    NAME,
+    WEAK,
+    UNLIKE
+  }
+
+  /** A phrase of an item, cut at its gaps; {@code first} numbers its first piece. */
+  private record Phrase(Item item, Sort sort, String text, List<String> pieces, int first) {}
+
+  private record Span(Phrase phrase, int start, int end, boolean exact) {
+    boolean within(Span other) {
+      return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+  }
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<String, List<String>> unless = new HashMap<>();
+  private final TermAutomaton exact;
+  private final TermAutomaton bones;
+  private final Lexicon lexicon = Lexicon.SHIPPED;
+  private final List<Item> items;
+  private final Map<String, List<Label>> seen = new HashMap<>();
+
+  public Labels(Checklist checklist) {
+    items = checklist.items();
+    List<String> pieces = new ArrayList<>();
+    for (Item item : checklist.items()) {
+      add(item, Sort.NAME, List.of(item.title().th()), pieces);
+      add(item, Sort.NAME, item.find().labels(), pieces);
+      add(item, Sort.WEAK, item.find().weak(), pieces);
+      add(item, Sort.UNLIKE, item.find().unlike(), pieces);
+      unless.put(
+          item.key(),
+          item.find().unless().stream().map(w -> lexicon.spell(ThaiText.fold(w))).toList());
+    }
+    exact = new TermAutomaton(pieces);
+    bones =
+        new TermAutomaton(
+            pieces.stream()
+                .map(ThaiText::skeleton)
+                .map(s -> s.length() < SHORTEST_SKELETON ? "" : s)
+                .toList());
+  }
+
+  private void add(Item item, Sort sort, List<String> texts, List<String> pieces) {
+    for (String text : texts) {
+      List<String> parts = new ArrayList<>();
+      for (String part : text.split(GAP)) {
+        String folded = lexicon.spell(ThaiText.fold(part));
+        if (!folded.isEmpty()) {
+          parts.add(folded);
+        }
+      }
+      if (!parts.isEmpty()) {
+        phrases.add(new Phrase(item, sort, text, List.copyOf(parts), pieces.size()));
+        pieces.addAll(parts);
+      }
+    }
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /** Codes of the items the label names, best first; each item at most once. */
+  public List<String> itemsNamed(String label) {
+    return in(label).stream().filter(l -> !l.weak()).map(l -> l.item().code()).toList();
+  }
+
+  /**
+   * How much a link promises to lead to evidence: 0 for nothing, up to 100.
+   *
+   * @param url looked at where the label says little
+   */
+  public int promise(String label, String url) {
+    List<Label> named = in(label);
+    if (named.isEmpty()) {
+      return lexicon.indexPages().stream().anyMatch(ThaiText.fold(label)::contains)
+          ? INDEX_PROMISE
+          : in(Sections.fileName(url)).isEmpty() ? 0 : HINT_PROMISE;
+    }
+    Label best = named.getFirst();
+    return best.weak() ? WEAK_PROMISE : (int) (NAMED_PROMISE + 40 * best.coverage());
+  }
+
+  /** Whether a link's text tells nothing of its target: "คลิก", a number, a file's bare name. */
+  boolean saysLittle(String label) {
+    String folded = ThaiText.fold(label);
+    return lexicon.emptyLabels().contains(folded) || ownLength(folded) < LEAST_TELLING;
+  }
+
+  List<Label> in(String label) {
+    String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
+    List<Label> known = seen.get(text);
+    if (known == null) {
+      known = find(text);
+      if (seen.size() < MOST_REMEMBERED) {
+        seen.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Label> find(String label) {
+    Folded original = ThaiText.foldWithOffsets(label);
+    String text = lexicon.spell(original.text());
+    boolean respelt = !text.equals(original.text());
+    List<Span> spans = new ArrayList<>();
+    List<int[]> hits = new ArrayList<>();
+    exact.scan(
+        text,
+        (piece, start, end) -> {
+          if (respelt || standsAlone(label, original, start, end)) {
+            hits.add(new int[] {piece, start, end});
+          }
+        });
+    collect(hits, true, spans);
+    int[] place = new int[text.length() + 1];
+    String skeleton = skeleton(text, place);
+    hits.clear();
+    bones.scan(
+        skeleton,
+        (piece, start, end) -> hits.add(new int[] {piece, place[start], place[end - 1] + 1}));
+    collect(hits, false, spans);
+    return survivors(text, spans);
+  }
+
+  /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
+  private void collect(List<int[]> hits, boolean isExact, List<Span> spans) {
+    Map<Integer, List<int[]>> byPiece = new HashMap<>();
+    for (int[] hit : hits) {
+      byPiece.computeIfAbsent(hit[0], k -> new ArrayList<>()).add(hit);
+    }
+    for (Phrase phrase : phrases) {
+      List<int[]> starts = byPiece.get(phrase.first());
+      if (starts == null) {
+        continue;
+      }
+      for (int[] start : starts) {
+        int end = start[2];
+        for (int p = 1; p < phrase.pieces().size() && end >= 0; p++) {
+          int after = end;
+          end =
+              byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
+                  .filter(h -> h[1] >= after)
+                  .mapToInt(h -> h[2])
+                  .min()
+                  .orElse(-1);
+        }
+        if (end >= 0) {
+          spans.add(new Span(phrase, start[1], end, isExact));
+        }
+      }
+    }
+  }
+
+  private List<Label> survivors(String text, List<Span> spans) {
+    double own = Math.max(1, ownLength(text));
+    Map<String, Label> best = new LinkedHashMap<>();
+    for (Span span : spans) {
+      if (span.phrase().sort() == Sort.UNLIKE || beaten(span, spans) || ruledOut(span, text)) {
+        continue;
+      }
+      int words = span.phrase().pieces().stream().mapToInt(p -> (int) ownLength(p)).sum();
+      Label label =
+          new Label(
+              span.phrase().item(),
+              span.phrase().sort() == Sort.WEAK,
+              span.phrase().text(),
+              Math.min(1, words / own),
+              span.exact());
+      best.merge(label.item().key(), label, (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(Label::weight).reversed())
+        .toList();
+  }
+
+  private boolean beaten(Span span, List<Span> spans) {
+    for (Span other : spans) {
+      boolean sameItem = other.phrase().item() == span.phrase().item();
+      if (other.phrase().sort() == Sort.UNLIKE
+          ? sameItem && (span.within(other) || same(span, other))
+          : !sameItem && span.within(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Span a, Span b) {
+    return a.start() == b.start() && a.end() == b.end();
+  }
+
+  private boolean ruledOut(Span span, String text) {
+    for (String word : unless.getOrDefault(span.phrase().item().key(), List.of())) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        if (at < span.start() || at + word.length() > span.end()) {
+          return true;
+        }
+        at = text.indexOf(word, at + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Length of what is left of a folded label without years, codes, fillers and signs. */
+  private double ownLength(String folded) {
+    String text = folded;
+    for (String filler : lexicon.fillers()) {
+      text = text.replace(filler, "");
+    }
+    return text.chars().filter(c -> Character.isLetter(c) || isMark(c)).count();
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** A phrase that begins or ends in a Latin letter must not stand inside a longer Latin word. */
+  private static boolean standsAlone(String label, Folded folded, int start, int end) {
+    int from = folded.originalOffset(start);
+    int last = folded.originalOffset(end - 1);
+    boolean before = from > 0 && latin(label.charAt(from)) && latin(label.charAt(from - 1));
+    boolean after =
+        last + 1 < label.length() && latin(label.charAt(last)) && latin(label.charAt(last + 1));
+    return !before && !after;
+  }
+
+  private static boolean latin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static String skeleton(String folded, int[] place) {
+    StringBuilder skeleton = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      String bone = ThaiText.skeleton(folded.substring(i, i + 1));
+      if (!bone.isEmpty()) {
+        place[skeleton.length()] = i;
+        skeleton.append(bone);
+      }
+    }
+    return skeleton.toString();
+  }
+}

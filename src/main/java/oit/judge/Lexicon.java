@@ -1,0 +1,87 @@
+package oit.judge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import oit.thai.ThaiText;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Words every checklist shares: placeholders, labels that say nothing, common misspellings, types
+ * of agencies. Data in {@code oit/judge/lexicon.yaml}; all phrases folded on loading.
+ *
+ * @param placeholders texts that stand where evidence should be ("อยู่ระหว่างปรับปรุง")
+ * @param emptyLabels labels that say nothing about their target ("คลิก", "ดาวน์โหลด")
+ * @param indexPages labels of pages that list the items of a framework
+ * @param fillers words of a label that do not tell items apart ("ประจำปีงบประมาณ")
+ * @param spellings misspelling to correct spelling
+ * @param agencyWords words that begin an agency's name
+ * @param otherOffices words by which a label names an office above or beside the agency
+ * @param postWords words that a post begins with or holds
+ * @param nameEnds words at which the name of an agency must have ended
+ * @param lawMarks phrases of the text of an Act
+ * @param vacancies words that mark a vacant post
+ */
+record Lexicon(
+    List<String> placeholders,
+    List<String> emptyLabels,
+    List<String> indexPages,
+    List<String> fillers,
+    Map<String, String> spellings,
+    List<String> agencyWords,
+    List<String> otherOffices,
+    List<String> postWords,
+    List<String> nameEnds,
+    List<String> lawMarks,
+    List<String> vacancies) {
+
+  static final Lexicon SHIPPED = load();
+
+  private static Lexicon load() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/oit/judge/lexicon.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("oit/judge/lexicon.yaml is not in the jar");
+      }
+      return new YAMLMapper().readValue(in, Lexicon.class).folded();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Lexicon folded() {
+    return new Lexicon(
+        fold(placeholders),
+        fold(emptyLabels),
+        fold(indexPages),
+        fold(fillers).stream()
+            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+            .toList(),
+        spellings.entrySet().stream()
+            .collect(
+                java.util.stream.Collectors.toUnmodifiableMap(
+                    e -> ThaiText.fold(e.getKey()), e -> ThaiText.fold(e.getValue()))),
+        fold(agencyWords),
+        fold(otherOffices),
+        fold(postWords),
+        fold(nameEnds),
+        fold(lawMarks),
+        fold(vacancies));
+  }
+
+  private static List<String> fold(List<String> phrases) {
+    return phrases.stream().map(ThaiText::fold).toList();
+  }
+
+  /** Folded text with common misspellings put right. */
+  String spell(String folded) {
+    String text = folded;
+    for (Map.Entry<String, String> e : spellings.entrySet()) {
+      if (text.contains(e.getKey())) {
+        text = text.replace(e.getKey(), e.getValue());
+      }
+    }
+    return text;
+  }
+}

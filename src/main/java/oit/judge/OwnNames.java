@@ -1,0 +1,105 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oit.thai.ThaiText;
+
+/** The names an agency goes by, to tell its documents from those of its neighbours. */
+final class OwnNames {
+
+  private static final int LONGEST_NAME = 24;
+  private static final int SHORTEST_NAME = 2;
+
+  private final List<String> own = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final Lexicon lexicon = Lexicon.SHIPPED;
+
+  /**
+   * @param homeTitle title of the home page, which names the agency when the list does not
+   */
+  OwnNames(Subject subject, String homeTitle) {
+    for (String text : List.of(subject.name(), homeTitle)) {
+      named(ThaiText.fold(text)).forEach(own::add);
+      if (!text.isBlank()) {
+        texts.add(text);
+      }
+    }
+  }
+
+  /** The title without the agency's name, which most sites put into every title. */
+  String strip(String title) {
+    String rest = title;
+    for (String text : texts) {
+      if (rest.length() > text.length()) {
+        rest = rest.replace(text, " ");
+      }
+    }
+    return rest;
+  }
+
+  /** Whether anything is known of the agency's name. */
+  boolean isKnown() {
+    return !own.isEmpty();
+  }
+
+  /** The name of another agency, if the text names one and never this one. */
+  Optional<String> foreign(String text) {
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    String folded = ThaiText.fold(text);
+    if (own.stream().anyMatch(folded::contains)) {
+      return Optional.empty();
+    }
+    return named(folded).stream()
+        .filter(n -> own.stream().noneMatch(o -> n.startsWith(o) || o.startsWith(n)))
+        .findFirst();
+  }
+
+  /** Whether a label says that its link belongs to some other office or agency. */
+  boolean isOthers(String label) {
+    String folded = ThaiText.fold(label);
+    return own.stream().noneMatch(folded::contains)
+        && (foreign(label).isPresent()
+            || lexicon.otherOffices().stream().anyMatch(folded::contains));
+  }
+
+  boolean isNamedIn(String folded) {
+    return own.stream().anyMatch(folded::contains);
+  }
+
+  /** Proper names that follow a word such as อบต.; cut where the name must end. */
+  private List<String> named(String folded) {
+    List<String> found = new ArrayList<>();
+    for (String word : lexicon.agencyWords()) {
+      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        int from = at + word.length();
+        int to = from;
+        while (to < folded.length() && to - from < LONGEST_NAME && isThai(folded.charAt(to))) {
+          to++;
+        }
+        String name = cut(folded.substring(from, to));
+        if (name.length() > SHORTEST_NAME) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  private String cut(String name) {
+    int end = name.length();
+    for (String stop : lexicon.nameEnds()) {
+      int at = name.indexOf(stop);
+      if (at >= 0 && at < end) {
+        end = at;
+      }
+    }
+    return name.substring(0, end);
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 'ก' && c <= '๎';
+  }
+}

@@ -1,0 +1,44 @@
+package oit.judge;
+
+import java.util.List;
+import oit.read.Kind;
+import oit.read.Resource;
+
+/**
+ * One resource of the site as the judge keeps it.
+ *
+ * @param number order of arrival
+ * @param clicks from the home page
+ * @param foundVia labels clicked on the way
+ */
+record Page(int number, Resource resource, int clicks, List<String> foundVia) {
+
+  boolean isHtml() {
+    return resource.kind() == Kind.HTML;
+  }
+
+  boolean isFile() {
+    return resource.kind().isDocument() || resource.kind() == Kind.IMAGE;
+  }
+
+  String url() {
+    return resource.url();
+  }
+
+  /** Nothing of it could be read: a scan, a picture, a locked or broken file. */
+  boolean isUnreadable() {
+    return !resource.state().isReadable();
+  }
+
+  /** The words a document begins with: its title page. */
+  String opening(int characters) {
+    StringBuilder text = new StringBuilder();
+    for (oit.read.Block block : resource.blocks()) {
+      if (text.length() >= characters) {
+        break;
+      }
+      text.append(block.text()).append(' ');
+    }
+    return text.length() > characters ? text.substring(0, characters) : text.toString();
+  }
+}

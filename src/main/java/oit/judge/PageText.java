@@ -1,0 +1,174 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import oit.read.Block;
+import oit.thai.Folded;
+import oit.thai.ThaiText;
+
+/**
+ * Chosen blocks of one resource as one searchable text. Lines of a document run into each other,
+ * because a phrase may be broken over them; blocks of a web page do not.
+ */
+final class PageText {
+
+  /** Where a phrase was found. */
+  record Spot(int block, String snippet) {}
+
+  private static final int SHORTEST_SKELETON = 4;
+  private static final int SURE_SKELETON = 8;
+  private static final int SNIPPET = 70;
+
+  private final List<Block> blocks;
+  private final List<Folded> folded = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> boneStarts = new ArrayList<>();
+  private final String text;
+  private final String bones;
+
+  PageText(List<Block> blocks, BitSet chosen) {
+    this.blocks = blocks;
+    StringBuilder all = new StringBuilder();
+    StringBuilder skeletons = new StringBuilder();
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      Folded f = ThaiText.foldWithOffsets(blocks.get(i).text());
+      if (f.text().isEmpty()) {
+        continue;
+      }
+      numbers.add(i);
+      folded.add(f);
+      starts.add(all.length());
+      boneStarts.add(skeletons.length());
+      String spelt = Lexicon.SHIPPED.spell(f.text());
+      all.append(spelt);
+      skeletons.append(ThaiText.skeleton(spelt));
+      if (blocks.get(i).role() != Block.Role.LINE) {
+        all.append('\n');
+        skeletons.append('\n');
+      }
+    }
+    text = all.toString();
+    bones = skeletons.toString();
+  }
+
+  /** Folded text, blocks ended by line feeds. */
+  String text() {
+    return text;
+  }
+
+  /** Letters and digits of the text. */
+  int length() {
+    return text.length();
+  }
+
+  /** First place of a folded phrase, exact before forgiving. */
+  Optional<Spot> find(String phrase) {
+    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      int entry = entryAt(starts, at);
+      if (standsAlone(entry, at, phrase)) {
+        return Optional.of(spot(entry, at - starts.get(entry)));
+      }
+    }
+    return findByBones(phrase);
+  }
+
+  /** Long phrases may have lost marks; short ones only moved them, as some PDFs do. */
+  private Optional<Spot> findByBones(String phrase) {
+    String skeleton = ThaiText.skeleton(phrase);
+    if (skeleton.length() < SHORTEST_SKELETON || skeleton.length() == phrase.length()) {
+      return Optional.empty();
+    }
+    boolean forgiving = skeleton.length() >= SURE_SKELETON;
+    for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
+      int entry = entryAt(boneStarts, at);
+      if (forgiving || Marks.sameBag(phrase, text, boneAt(entry, at), skeleton.length())) {
+        return Optional.of(spot(entry, 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Place in the text of a place in the skeleton. */
+  private int boneAt(int entry, int at) {
+    int place = starts.get(entry);
+    for (int left = at - boneStarts.get(entry); ; place++) {
+      if (!Marks.isMark(text.charAt(place)) && left-- == 0) {
+        return place;
+      }
+    }
+  }
+
+  /** Every place of a folded phrase in the folded text. */
+  List<Integer> all(String phrase) {
+    List<Integer> places = new ArrayList<>();
+    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      if (standsAlone(entryAt(starts, at), at, phrase)) {
+        places.add(at);
+      }
+    }
+    return places;
+  }
+
+  /** Number of the block that holds a place of the folded text. */
+  int blockAt(int place) {
+    return numbers.get(entryAt(starts, place));
+  }
+
+  private boolean standsAlone(int entry, int at, String phrase) {
+    char first = phrase.charAt(0);
+    char last = phrase.charAt(phrase.length() - 1);
+    if (!latin(first) && !latin(last)) {
+      return true;
+    }
+    Folded f = folded.get(entry);
+    String original = blocks.get(numbers.get(entry)).text();
+    int from = at - starts.get(entry);
+    int to = from + phrase.length() - 1;
+    if (to >= f.text().length()) {
+      return true;
+    }
+    int begin = f.originalOffset(from);
+    int end = f.originalOffset(to);
+    boolean before = latin(first) && begin > 0 && latin(original.charAt(begin - 1));
+    boolean after = latin(last) && end + 1 < original.length() && latin(original.charAt(end + 1));
+    return !before && !after;
+  }
+
+  private static boolean latin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private Spot spot(int entry, int place) {
+    int number = numbers.get(entry);
+    return new Spot(number, snippet(blocks.get(number).text(), folded.get(entry), place));
+  }
+
+  private static String snippet(String original, Folded folded, int place) {
+    if (original.length() <= 2 * SNIPPET) {
+      return original;
+    }
+    int at = folded.originalOffset(Math.min(place, folded.text().length() - 1));
+    int from = Math.max(0, at - SNIPPET / 2);
+    int to = Math.min(original.length(), at + SNIPPET * 3 / 2);
+    return (from > 0 ? "…" : "")
+        + original.substring(from, to)
+        + (to < original.length() ? "…" : "");
+  }
+
+  private static int entryAt(List<Integer> starts, int place) {
+    int low = 0;
+    int high = starts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (starts.get(middle) <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,30 @@
+package oit.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import oit.thai.ThaiText;
+
+/** Phrases of the checklist, folded once, and as they are shown to people. */
+final class Phrases {
+
+  private static final int MOST_SHOWN = 6;
+  private static final int LONGEST_SNIPPET = 160;
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
+  private Phrases() {}
+
+  static String fold(String phrase) {
+    return FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spell(ThaiText.fold(p)));
+  }
+
+  /** The first few phrases, for a sentence. */
+  static String list(List<String> phrases) {
+    String shown = String.join(", ", phrases.subList(0, Math.min(MOST_SHOWN, phrases.size())));
+    return phrases.size() > MOST_SHOWN ? shown + " …" : shown;
+  }
+
+  static String shorten(String text) {
+    return text.length() <= LONGEST_SNIPPET ? text : text.substring(0, LONGEST_SNIPPET) + "…";
+  }
+}

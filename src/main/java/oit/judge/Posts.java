@@ -1,0 +1,42 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts posts named in evidence; a longer title wins over the shorter one inside it. */
+final class Posts {
+
+  private final List<String> names;
+  private final TermAutomaton automaton;
+
+  Posts(List<String> names) {
+    this.names = List.copyOf(names);
+    automaton = new TermAutomaton(names.stream().map(Phrases::fold).toList());
+  }
+
+  /** The most holders of each post that any one piece shows. */
+  Map<String, Integer> count(Cluster cluster) {
+    Map<String, Integer> most = new LinkedHashMap<>();
+    for (Piece piece : cluster.pieces()) {
+      count(piece.text().text()).forEach((post, n) -> most.merge(post, n, Math::max));
+    }
+    return most;
+  }
+
+  private Map<String, Integer> count(String text) {
+    List<int[]> hits = new ArrayList<>();
+    automaton.scan(text, (post, start, end) -> hits.add(new int[] {post, start, end}));
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int[] hit : hits) {
+      boolean inside =
+          hits.stream()
+              .anyMatch(o -> o[1] <= hit[1] && hit[2] <= o[2] && o[2] - o[1] > hit[2] - hit[1]);
+      if (!inside) {
+        counts.merge(names.get(hit[0]), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,162 @@
+package oit.judge;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oit.read.Block;
+import oit.read.Link;
+
+/** Cuts a page into the sections under its headings and the rows of its tables. */
+final class Sections {
+
+  /**
+   * A part of a page that a heading or the cells of a row name.
+   *
+   * @param from first block, the heading itself included; {@code to} past the last
+   * @param row whether it is a row of an index, whose words are labels and not evidence
+   */
+  record Section(String heading, List<Label> labels, int from, int to, boolean row) {}
+
+  private static final int LONGEST_CELL = 180;
+  private static final int MOST_HEADINGS_ABOVE = 3;
+  private static final double CLEAR = 0.4;
+
+  private Sections() {}
+
+  static List<Section> of(Site site, Page page, Labels labels) {
+    List<Section> sections = new ArrayList<>();
+    byHeading(site, page, labels, sections);
+    byRow(site, page, labels, sections);
+    return sections;
+  }
+
+  private static void byHeading(Site site, Page page, Labels labels, List<Section> sections) {
+    List<Block> blocks = page.resource().blocks();
+    BitSet own = site.own(page);
+    Set<Integer> linked = linkedBlocks(page);
+    int open = -1;
+    List<Label> openLabels = List.of();
+    int openLevel = 0;
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      Block block = blocks.get(i);
+      if (!Gathering.isMarker(block) || (!block.isHeading() && linked.contains(i))) {
+        continue;
+      }
+      List<Label> named =
+          labels.in(block.text()).stream().filter(l -> l.coverage() >= CLEAR).toList();
+      boolean closes =
+          !named.isEmpty() || (block.isHeading() && (openLevel == 0 || block.level() <= openLevel));
+      if (closes) {
+        if (open >= 0 && i > open + 1) {
+          sections.add(new Section(blocks.get(open).text(), openLabels, open, i, false));
+        }
+        open = named.isEmpty() ? -1 : i;
+        openLabels = named;
+        openLevel = block.isHeading() ? block.level() : 0;
+      }
+    }
+    if (open >= 0 && open + 1 < blocks.size()) {
+      sections.add(new Section(blocks.get(open).text(), openLabels, open, blocks.size(), false));
+    }
+  }
+
+  private static void byRow(Site site, Page page, Labels labels, List<Section> sections) {
+    List<Block> blocks = page.resource().blocks();
+    BitSet own = site.own(page);
+    int i = own.nextSetBit(0);
+    while (i >= 0) {
+      Block first = blocks.get(i);
+      int end = i + 1;
+      if (first.table() >= 0) {
+        while (end < blocks.size()
+            && blocks.get(end).table() == first.table()
+            && blocks.get(end).row() == first.row()) {
+          end++;
+        }
+        row(page, labels, sections, i, end);
+      }
+      i = own.nextSetBit(end);
+    }
+  }
+
+  private static void row(Page page, Labels labels, List<Section> sections, int from, int to) {
+    List<Block> blocks = page.resource().blocks();
+    int begin = from;
+    int end = to;
+    if (page.resource().links().stream().noneMatch(l -> l.block() >= begin && l.block() < end)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= LONGEST_CELL) {
+        List<Label> named = labels.in(text).stream().filter(l -> l.coverage() >= CLEAR).toList();
+        if (!named.isEmpty()) {
+          sections.add(new Section(text, named, from, to, true));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Set<Integer> linkedBlocks(Page page) {
+    Set<Integer> linked = new HashSet<>();
+    for (Link link : page.resource().links()) {
+      if (!link.isDead()) {
+        linked.add(link.block());
+      }
+    }
+    return linked;
+  }
+
+  /** Headings that stand over a block, nearest first. */
+  static List<String> headingsAbove(Page page, int block) {
+    List<String> above = new ArrayList<>();
+    int level = 7;
+    List<Block> blocks = page.resource().blocks();
+    for (int i = Math.min(block, blocks.size()) - 1; i >= 0; i--) {
+      Block b = blocks.get(i);
+      if (b.isHeading() && b.level() < level) {
+        above.add(b.text());
+        level = b.level();
+        if (above.size() == MOST_HEADINGS_ABOVE) {
+          break;
+        }
+      }
+    }
+    return above;
+  }
+
+  /** Headings of the page's own text up to the first that is not its topmost. */
+  static List<String> firstHeadings(Site site, Page page) {
+    BitSet own = site.own(page);
+    List<Block> blocks = page.resource().blocks();
+    List<String> headings = new ArrayList<>();
+    int seen = 0;
+    for (int i = own.nextSetBit(0);
+        i >= 0 && seen < 6 && headings.size() < 2;
+        i = own.nextSetBit(i + 1)) {
+      seen++;
+      Block block = blocks.get(i);
+      if (block.isHeading() && block.level() <= 3) {
+        headings.add(block.text());
+      }
+    }
+    return headings;
+  }
+
+  /** Last part of the path, decoded, without its extension. */
+  static String fileName(String url) {
+    String path = url.replaceFirst("[?#].*$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    try {
+      name = URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // a lone % in the name: take it as it is
+    }
+    return name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').replace('-', ' ');
+  }
+}

@@ -1,0 +1,129 @@
+package oit.judge;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oit.read.Block;
+import oit.read.Link;
+import oit.read.UrlKey;
+import okhttp3.HttpUrl;
+
+/** All pages of one site, joined: which link leads where, and what of a page is its own. */
+final class Site {
+
+  private static final int LEAST_OWN_TEXT = 40;
+
+  private final List<Page> pages;
+  private final Map<String, Page> byKey = new HashMap<>();
+  private final Map<String, Unopened> unopened = new HashMap<>();
+  private final Map<Page, BitSet> own = new IdentityHashMap<>();
+  private final Map<Page, PageText> texts = new IdentityHashMap<>();
+  private final Set<String> hosts = new HashSet<>();
+  private final Census census;
+
+  Site(
+      List<Page> pages,
+      List<Unopened> failures,
+      Map<String, String> aliases,
+      Census census,
+      Subject subject) {
+    this.pages = List.copyOf(pages);
+    this.census = census;
+    hosts.add(host(subject.url()));
+    for (Page page : pages) {
+      byKey.putIfAbsent(UrlKey.of(page.url()), page);
+      hosts.add(host(page.url()));
+      for (String alias : page.resource().aliases()) {
+        byKey.putIfAbsent(UrlKey.of(alias), page);
+      }
+    }
+    aliases.forEach(
+        (url, first) -> {
+          Page page = byKey.get(UrlKey.of(first));
+          if (page != null) {
+            byKey.putIfAbsent(UrlKey.of(url), page);
+          }
+        });
+    for (Unopened failure : failures) {
+      unopened.putIfAbsent(UrlKey.of(failure.url()), failure);
+    }
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  Optional<Page> home() {
+    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.getFirst());
+  }
+
+  Optional<Page> at(String url) {
+    return Optional.ofNullable(byKey.get(UrlKey.of(url)));
+  }
+
+  Optional<Unopened> unopened(String url) {
+    return Optional.ofNullable(unopened.get(UrlKey.of(url)));
+  }
+
+  /** Whether the address lies on a host that is none of the agency's. */
+  boolean isExternal(String url) {
+    return !hosts.contains(host(url));
+  }
+
+  private static String host(String url) {
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null) {
+      return "";
+    }
+    String host = parsed.host().toLowerCase(Locale.ROOT);
+    return (host.startsWith("www.") ? host.substring(4) : host) + ":" + parsed.port();
+  }
+
+  /** Blocks that are the page's own: not in a menu, header or footer, not repeated elsewhere. */
+  BitSet own(Page page) {
+    return own.computeIfAbsent(page, this::findOwn);
+  }
+
+  /** The page's own text; a document's whole text. */
+  PageText text(Page page) {
+    return texts.computeIfAbsent(page, p -> new PageText(p.resource().blocks(), own(p)));
+  }
+
+  private BitSet findOwn(Page page) {
+    List<Block> blocks = page.resource().blocks();
+    BitSet all = new BitSet();
+    all.set(0, blocks.size());
+    if (!page.isHtml()) {
+      return all;
+    }
+    BitSet unrepeated = new BitSet();
+    BitSet mine = new BitSet();
+    int length = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (census.repeats(block)) {
+        continue;
+      }
+      unrepeated.set(i);
+      if (block.region() == Block.Region.MAIN) {
+        mine.set(i);
+        length += block.text().length();
+      }
+    }
+    return length >= LEAST_OWN_TEXT ? mine : unrepeated;
+  }
+
+  /** Whether a link belongs to the page's own content. */
+  boolean isOwn(Page page, Link link) {
+    if (link.block() >= 0) {
+      return own(page).get(link.block());
+    }
+    return link.region() == Block.Region.MAIN;
+  }
+}

@@ -1,0 +1,139 @@
+package oit.judge;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import oit.thai.FiscalYear;
+import oit.thai.Mention;
+import oit.thai.Mention.DateMention;
+import oit.thai.Mention.HalfYearMention;
+import oit.thai.Mention.Kind;
+import oit.thai.Mention.MonthMention;
+import oit.thai.Mention.PeriodMention;
+import oit.thai.Mention.QuarterMention;
+import oit.thai.Mention.YearMention;
+import oit.thai.Mention.YearRange;
+import oit.thai.Period;
+import oit.thai.TimeMentions;
+
+/** The times a text speaks of, seen from the fiscal year of the checklist. */
+record Times(List<Mention> mentions) {
+
+  private static final int MOST_TEXT = 60_000;
+
+  Times {
+    mentions = List.copyOf(mentions);
+  }
+
+  static Times in(String text) {
+    return new Times(
+        TimeMentions.in(text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text));
+  }
+
+  Times and(Times other) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(other.mentions);
+    return new Times(all);
+  }
+
+  /** Fiscal years spoken of, years of laws left out. */
+  Set<Integer> years() {
+    Set<Integer> years = new TreeSet<>();
+    mentions.forEach(m -> years.addAll(years(m)));
+    return years;
+  }
+
+  /** Years and ranges of years written out, as against dates and months. */
+  boolean namesYears() {
+    return mentions.stream()
+        .anyMatch(
+            m -> (m instanceof YearMention y && y.kind() != Kind.LAW) || m instanceof YearRange);
+  }
+
+  /** How many mentions speak of the fiscal year. */
+  long count(int year) {
+    return mentions.stream().filter(m -> years(m).contains(year)).count();
+  }
+
+  boolean speaksOf(int year) {
+    return mentions.stream().anyMatch(m -> years(m).contains(year));
+  }
+
+  /** Whether a day or month within the fiscal year is named. */
+  boolean datesIn(int year) {
+    return countDates(year) > 0;
+  }
+
+  long countDates(int year) {
+    return mentions.stream()
+        .filter(m -> m instanceof DateMention || m instanceof MonthMention)
+        .filter(m -> years(m).contains(year))
+        .count();
+  }
+
+  boolean hasRange() {
+    return mentions.stream().anyMatch(m -> m instanceof YearRange r && !r.suspicious());
+  }
+
+  boolean rangeCovers(int year) {
+    return mentions.stream().anyMatch(m -> m instanceof YearRange r && r.contains(year));
+  }
+
+  boolean namesHalf() {
+    return mentions.stream()
+        .anyMatch(m -> m instanceof HalfYearMention h && h.half() != Mention.Half.SECOND);
+  }
+
+  /** Months of the period that are named or lie within a named period or quarter. */
+  Set<YearMonth> monthsOf(Period period, int fiscalYear) {
+    Set<YearMonth> wanted = new TreeSet<>(period.months());
+    Set<YearMonth> found = new TreeSet<>();
+    for (Mention mention : mentions) {
+      switch (mention) {
+        case MonthMention m -> found.add(m.month());
+        case PeriodMention p when !p.suspicious() -> found.addAll(p.period().months());
+        case QuarterMention q when q.buddhistYear().orElse(fiscalYear) == fiscalYear ->
+            found.addAll(quarters(fiscalYear, q.first(), q.last()));
+        default -> {}
+      }
+    }
+    found.retainAll(wanted);
+    return found;
+  }
+
+  private static List<YearMonth> quarters(int fiscalYear, int first, int last) {
+    FiscalYear year = new FiscalYear(fiscalYear);
+    return new Period(year.quarter(first).start(), year.quarter(last).end()).months();
+  }
+
+  private static Set<Integer> years(Mention mention) {
+    return switch (mention) {
+      case DateMention d -> Set.of(FiscalYear.of(d.date()).buddhistYear());
+      case MonthMention m -> Set.of(FiscalYear.of(m.month()).buddhistYear());
+      case PeriodMention p -> span(p.period());
+      case YearMention y -> y.kind() == Kind.LAW ? Set.of() : Set.of(y.buddhistYear());
+      case YearRange r -> r.suspicious() ? Set.of(r.from(), r.to()) : range(r.from(), r.to());
+      case QuarterMention q ->
+          q.buddhistYear().isPresent() ? Set.of(q.buddhistYear().getAsInt()) : Set.of();
+      case HalfYearMention h -> Set.of();
+    };
+  }
+
+  private static Set<Integer> span(Period period) {
+    if (period.reversed()) {
+      return Set.of(FiscalYear.of(period.start()).buddhistYear());
+    }
+    return range(
+        FiscalYear.of(period.start()).buddhistYear(), FiscalYear.of(period.end()).buddhistYear());
+  }
+
+  private static Set<Integer> range(int from, int to) {
+    Set<Integer> years = new TreeSet<>();
+    for (int year = from; year <= to && year - from < 25; year++) {
+      years.add(year);
+    }
+    return years;
+  }
+}
