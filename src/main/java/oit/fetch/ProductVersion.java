@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The program's version as the build wrote it. */
-final class ProductVersion {
+public final class ProductVersion {
   private ProductVersion() {}
 
-  static String text() {
+  public static String text() {
     var properties = new Properties();
     try (InputStream in = ProductVersion.class.getResourceAsStream("/oit/version.properties")) {
       if (in != null) {

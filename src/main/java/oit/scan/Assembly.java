@@ -1,0 +1,138 @@
+package oit.scan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oit.checklist.Checklist;
+import oit.crawl.Coverage;
+import oit.fetch.FetchOutcome;
+import oit.fetch.OutcomeText;
+import oit.fetch.ProductVersion;
+import oit.judge.Judgement;
+import oit.report.GapReport;
+import oit.score.OitResult;
+import oit.score.OitScore;
+import oit.score.Points;
+import oit.score.ScoredItem;
+import org.jspecify.annotations.Nullable;
+
+/** Puts verdicts, coverage and score together as a gap report. */
+final class Assembly {
+
+  private final ScanPlan plan;
+  private final RunId run;
+  private final Instant now;
+
+  Assembly(ScanPlan plan, RunId run, Instant now) {
+    this.plan = plan;
+    this.run = run;
+    this.now = now;
+  }
+
+  static Locale locale(String language) {
+    return Locale.of(language.equals("en") ? "en" : "th");
+  }
+
+  GapReport report(Judgement judgement, Coverage coverage) {
+    Checklist list = plan.checklist();
+    List<GapReport.ItemEntry> items = new ItemEntries(list, plan.language()).of(judgement.items());
+    return new GapReport(
+        GapReport.SCHEMA,
+        run.text(),
+        time(now),
+        new GapReport.Tool("oit", ProductVersion.text()),
+        new GapReport.AgencyRef(
+            plan.agency().id(),
+            plan.agency().name(),
+            plan.agency().type().code(),
+            plan.agency().province(),
+            plan.agency().url()),
+        new GapReport.ChecklistRef(
+            list.id(),
+            list.fiscalYear(),
+            list.status().name().toLowerCase(Locale.ROOT),
+            list.sha256()),
+        coverage(coverage),
+        items,
+        List.of(),
+        score(items),
+        findings(judgement, coverage));
+  }
+
+  private GapReport.Coverage coverage(Coverage coverage) {
+    List<GapReport.NotFetched> notFetched =
+        coverage.notFetched().stream()
+            .map(n -> new GapReport.NotFetched(n.url(), n.outcome(), note(n.detail())))
+            .toList();
+    return new GapReport.Coverage(
+        coverage.outcome().code(),
+        coverage.stoppedBy().code(),
+        coverage.pages(),
+        coverage.documents(),
+        coverage.bytes(),
+        Math.round(coverage.elapsed().toMillis() / 100.0) / 10.0,
+        notFetched);
+  }
+
+  private String note(FetchOutcome outcome) {
+    Locale locale = locale(plan.language());
+    String detail = outcome.detail().isEmpty() ? "" : " (" + outcome.detail() + ")";
+    return OutcomeText.what(outcome, locale) + detail + " " + OutcomeText.todo(outcome, locale);
+  }
+
+  private static GapReport.Score score(List<GapReport.ItemEntry> items) {
+    List<ScoredItem> scored =
+        items.stream()
+            .map(i -> new ScoredItem(i.indicator(), i.subIndicator(), i.code(), points(i.score())))
+            .toList();
+    OitResult result = OitScore.of(scored);
+    return new GapReport.Score(
+        rounded(result.oit()),
+        result.low().setScale(2, RoundingMode.HALF_UP).doubleValue(),
+        result.high().setScale(2, RoundingMode.HALF_UP).doubleValue(),
+        result.indicators().stream()
+            .map(i ->
+                new GapReport.IndicatorScore(
+                    i.code(),
+                    rounded(i.score()),
+                    i.subIndicators().stream()
+                        .map(s -> new GapReport.SubIndicatorScore(s.code(), rounded(s.score())))
+                        .toList()))
+            .toList());
+  }
+
+  private static Points points(@Nullable Integer score) {
+    return score == null ? Points.UNKNOWN : score == 100 ? Points.GAINED : Points.LOST;
+  }
+
+  private static @Nullable Double rounded(@Nullable BigDecimal value) {
+    return value == null ? null : value.setScale(2, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  private List<GapReport.Finding> findings(Judgement judgement, Coverage coverage) {
+    List<GapReport.Finding> findings = new ArrayList<>();
+    coverage
+        .findings()
+        .forEach(f -> findings.add(new GapReport.Finding(f.kind(), f.url(), f.note())));
+    judgement
+        .findings()
+        .forEach(f ->
+            findings.add(new GapReport.Finding(f.kind(), f.url(), f.note().in(plan.language()))));
+    return findings;
+  }
+
+  static String time(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        instant.truncatedTo(ChronoUnit.SECONDS).atZone(RunId.BANGKOK));
+  }
+
+  static @Nullable String time(Optional<Instant> instant) {
+    return instant.map(Assembly::time).orElse(null);
+  }
+}

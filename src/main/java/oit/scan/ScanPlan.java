@@ -1,0 +1,29 @@
+package oit.scan;
+
+import java.time.Duration;
+import oit.agency.Agency;
+import oit.checklist.Checklist;
+
+/**
+ * One agency to scan, by what and how far.
+ *
+ * @param maxPages pages and documents fetched at most; default 500
+ * @param maxTime wall time of the crawl at most; default 20 minutes
+ * @param maxDepth clicks from the home page at most; default 12
+ * @param language of the sentences in the report: {@code th} or {@code en}
+ */
+public record ScanPlan(
+    Agency agency,
+    Checklist checklist,
+    int maxPages,
+    Duration maxTime,
+    int maxDepth,
+    String language) {
+
+  public static final int DEFAULT_MAX_PAGES = 500;
+  public static final Duration DEFAULT_MAX_TIME = Duration.ofMinutes(20);
+  public static final int DEFAULT_MAX_DEPTH = 12;
+
+  /** Bytes of one body read at most. */
+  public static final long MAX_BODY_BYTES = 40L * 1024 * 1024;
+}
