@@ -1,0 +1,46 @@
+package oit.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import oit.scan.DemoSite;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How often the program says what an assessor says. The floors are only ever raised. */
+class AccuracyTest {
+
+  private static final Path DEMO_LABELS = Path.of("src/test/resources/demo/labels.csv");
+
+  @Test
+  void theSampleSitesAreJudgedAsPeopleJudgedThem() throws IOException {
+    Measurement measurement = new Measurement();
+    SampleSite.all().forEach(measurement::add);
+    show(measurement, "accuracy");
+    assertThat(measurement.rows()).hasSize(43 * SampleSite.all().size());
+  }
+
+  @Test
+  void theDemoSiteIsJudgedAsItsReportShows() throws IOException {
+    Measurement measurement = new Measurement();
+    try (DemoSite demo = DemoSite.open()) {
+      measurement.add(
+          "demo",
+          SampleSite.labels(DEMO_LABELS),
+          Measurement.scan(demo.agency(), Measurement.checklist(2568)));
+    }
+    show(measurement, "accuracy-demo");
+    assertThat(measurement.disagreements()).isEmpty();
+  }
+
+  private static void show(Measurement measurement, String name) throws IOException {
+    System.out.print(measurement.table());
+    Path target = Path.of("target");
+    Files.createDirectories(target);
+    Files.writeString(
+        target.resolve(name + ".json"), new JsonMapper().writeValueAsString(measurement.rows()));
+    Files.writeString(target.resolve(name + ".txt"), measurement.disagreements());
+  }
+}
