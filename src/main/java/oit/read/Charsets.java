@@ -74,18 +74,31 @@ final class Charsets {
   /** The charset of that name as the web means it; empty if there is none. */
   static Optional<Charset> forName(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]", "-");
-    switch (plain) {
-      case "tis-620", "tis620", "tis-620-2533", "tis620.2533", "iso-8859-11", "iso8859-11":
-      case "thai", "windows-874", "ms874", "x-windows-874", "cp874", "cp-874", "ibm874":
-        return Optional.of(THAI);
-      case "utf8", "utf-8", "unicode-1-1-utf-8":
-        return Optional.of(StandardCharsets.UTF_8);
-      default:
-        try {
-          return Optional.of(Charset.forName(plain));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-          return Optional.empty();
-        }
+    return switch (plain) {
+      case "tis-620",
+          "tis620",
+          "tis-620-2533",
+          "tis620.2533",
+          "iso-8859-11",
+          "iso8859-11",
+          "thai",
+          "windows-874",
+          "ms874",
+          "x-windows-874",
+          "cp874",
+          "cp-874",
+          "ibm874" ->
+          Optional.of(THAI);
+      case "utf8", "utf-8", "unicode-1-1-utf-8" -> Optional.of(StandardCharsets.UTF_8);
+      default -> known(plain);
+    };
+  }
+
+  private static Optional<Charset> known(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
     }
   }
 

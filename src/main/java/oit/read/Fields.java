@@ -91,6 +91,7 @@ final class Fields {
     return "";
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element, not one that looks like it
   void close(Element e) {
     if (open != null && open.element == e) {
       add(open, e.attr("action"), e.attr("method"));

@@ -51,7 +51,7 @@ record ImageHeader(int width, int height) {
           && marker != 0xC8
           && marker != 0xCC) {
         return sized(big(b, at + 7, 2), big(b, at + 5, 2));
-      } else if (marker >= 0xD0 && marker <= 0xD9 || marker == 1) {
+      } else if ((marker >= 0xD0 && marker <= 0xD9) || marker == 1) {
         at += 2;
       } else {
         at += 2 + Math.max(2, big(b, at + 2, 2));
@@ -78,7 +78,7 @@ record ImageHeader(int width, int height) {
   private static int big(byte[] b, int at, int size) {
     int value = 0;
     for (int i = 0; i < size; i++) {
-      value = value << 8 | b[at + i] & 255;
+      value = (value << 8) | (b[at + i] & 255);
     }
     return value;
   }
@@ -86,7 +86,7 @@ record ImageHeader(int width, int height) {
   private static int little(byte[] b, int at, int size) {
     int value = 0;
     for (int i = size - 1; i >= 0; i--) {
-      value = value << 8 | b[at + i] & 255;
+      value = (value << 8) | (b[at + i] & 255);
     }
     return value;
   }

@@ -1,8 +1,12 @@
 package oit.read;
 
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -53,7 +57,7 @@ final class OfficeZip implements AutoCloseable {
     if (entry.getSize() > MAX_PART) {
       throw new Bomb();
     }
-    try (InputStream in = new Limited(zip.getInputStream(entry), draft)) {
+    try (Reader in = text(new Limited(zip.getInputStream(entry), draft))) {
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       reader.read(xml);
       xml.close();
@@ -61,6 +65,16 @@ final class OfficeZip implements AutoCloseable {
       Throwable cause = e.getNestedException();
       throw cause instanceof Bomb bomb ? bomb : new IOException("part is broken: " + name, e);
     }
+  }
+
+  /** Decoded here, so that a broken byte costs one letter and not the part. */
+  private static Reader text(InputStream in) throws IOException {
+    BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
   }
 
   private static XMLInputFactory factory() {

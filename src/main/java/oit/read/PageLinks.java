@@ -78,6 +78,7 @@ final class PageLinks {
     return link;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element, not one that looks like it
   void close(Element e) {
     PageLink link = flow.around();
     if (link != null && link.element() == e) {

@@ -28,8 +28,8 @@ final class PageOutline implements NodeVisitor {
   private static final int CELL_OF_LAYOUT = 4000;
   private static final int MAX_IDS = 5000;
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
-  private final Map<Element, TableShape> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, TableShape> tables = new IdentityHashMap<>();
   private final Map<String, Element> controls = new HashMap<>();
   private final Map<String, Element> labels = new HashMap<>();
   private final Map<String, Element> ids = new HashMap<>();
@@ -63,7 +63,7 @@ final class PageOutline implements NodeVisitor {
     boolean headers;
   }
 
-  private final Map<Element, Boolean> ofPage = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> ofPage = new IdentityHashMap<>();
 
   private PageOutline() {}
 

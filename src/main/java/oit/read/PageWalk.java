@@ -94,6 +94,7 @@ final class PageWalk implements NodeFilter {
     return e.normalName().equals("option") && ++options > MAX_OPTIONS;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same scope, not an equal one
   private void open(Element e) {
     Scope around = scope();
     Scope inside = enter(e, around);
@@ -126,35 +127,32 @@ final class PageWalk implements NodeFilter {
     Region region = Regions.inside(e, around.region(), outline);
     Scope inside = region == around.region() ? around : around.in(e, region);
     String name = e.normalName();
-    switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        return inside.in(e, region).as(Role.HEADING, name.charAt(1) - '0');
-      case "summary":
-        return inside.in(e, region).as(Role.HEADING, 4);
-      case "li", "dd", "dt":
-        return inside.in(e, region).as(Role.LIST_ITEM, 0).in(new Entry());
-      case "figure":
-        return inside.in(e, region).in(new Entry());
-      case "caption", "figcaption":
-        return inside.in(e, region).as(Role.CAPTION, 0);
-      case "button", "label", "option", "legend":
-        return around.role() == Role.HEADING ? inside : inside.in(e, region).as(Role.CONTROL, 0);
-      case "table":
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          inside.in(e, region).as(Role.HEADING, name.charAt(1) - '0');
+      case "summary" -> inside.in(e, region).as(Role.HEADING, 4);
+      case "li", "dd", "dt" -> inside.in(e, region).as(Role.LIST_ITEM, 0).in(new Entry());
+      case "figure" -> inside.in(e, region).in(new Entry());
+      case "caption", "figcaption" -> inside.in(e, region).as(Role.CAPTION, 0);
+      case "button", "label", "option", "legend" ->
+          around.role() == Role.HEADING ? inside : inside.in(e, region).as(Role.CONTROL, 0);
+      case "table" -> {
         TableGrid grid = outline.isData(e) ? new TableGrid(tables++) : null;
-        return inside.in(e, region).as(Role.PARAGRAPH, 0).in(grid, -1);
-      case "tr":
-        if (inside.grid() != null) {
-          inside.grid().startRow();
-          return inside.in(e, region);
-        }
-        return inside;
-      case "td", "th":
-        return cell(e, inside, region);
-      default:
-        return isHeading(e, around)
-            ? inside.in(e, region).as(Role.HEADING, headingLevel(e))
-            : inside;
+        yield inside.in(e, region).as(Role.PARAGRAPH, 0).in(grid, -1);
+      }
+      case "tr" -> row(e, inside);
+      case "td", "th" -> cell(e, inside, region);
+      default ->
+          isHeading(e, around) ? inside.in(e, region).as(Role.HEADING, headingLevel(e)) : inside;
+    };
+  }
+
+  private static Scope row(Element e, Scope inside) {
+    if (inside.grid() == null) {
+      return inside;
     }
+    inside.grid().startRow();
+    return inside.in(e, inside.region());
   }
 
   private static Scope cell(Element e, Scope inside, Region region) {
@@ -221,6 +219,7 @@ final class PageWalk implements NodeFilter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very element, not one that looks like it
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;

@@ -101,33 +101,24 @@ final class Regions {
   }
 
   private static @Nullable Region own(Element e, PageOutline outline) {
-    switch (e.attr("role").toLowerCase(Locale.ROOT)) {
-      case "navigation", "menubar", "menu":
-        return Region.NAVIGATION;
-      case "banner":
-        return Region.HEADER;
-      case "contentinfo":
-        return Region.FOOTER;
-      case "complementary":
-        return Region.ASIDE;
-      case "main":
-        return Region.MAIN;
-      default:
-        break;
-    }
-    switch (e.normalName()) {
-      case "nav":
-        return Region.NAVIGATION;
-      case "main":
-        return Region.MAIN;
-      case "aside":
-        return Region.ASIDE;
-      case "header":
-        return outline.isOfPage(e) ? Region.HEADER : null;
-      case "footer":
-        return outline.isOfPage(e) ? Region.FOOTER : null;
-      default:
-        return outline.regionByName(e);
-    }
+    return switch (e.attr("role").toLowerCase(Locale.ROOT)) {
+      case "navigation", "menubar", "menu" -> Region.NAVIGATION;
+      case "banner" -> Region.HEADER;
+      case "contentinfo" -> Region.FOOTER;
+      case "complementary" -> Region.ASIDE;
+      case "main" -> Region.MAIN;
+      default -> byElement(e, outline);
+    };
+  }
+
+  private static @Nullable Region byElement(Element e, PageOutline outline) {
+    return switch (e.normalName()) {
+      case "nav" -> Region.NAVIGATION;
+      case "main" -> Region.MAIN;
+      case "aside" -> Region.ASIDE;
+      case "header" -> outline.isOfPage(e) ? Region.HEADER : null;
+      case "footer" -> outline.isOfPage(e) ? Region.FOOTER : null;
+      default -> outline.regionByName(e);
+    };
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  * One page or document as a reader sees it: text in reading order with its structure, links with
  * their labels, images and forms. Immutable; safe to share between threads.
  *
- * <p>All indexes named {@code block} point into {@link #blocks()}; -1 stands for "nowhere in the
- * text".
+ * <p>Whatever names a block does so by its index: it points into {@link #blocks()}; -1 stands for
+ * "nowhere in the text".
  *
  * @param url where the bytes came from, after redirects; absolute
  * @param aliases every other URL that led here (the one asked for, redirects, {@code canonical} is

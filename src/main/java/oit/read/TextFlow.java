@@ -94,8 +94,8 @@ final class TextFlow {
   /** Makes a block of what was gathered, if it says anything. */
   void flush(Scope around) {
     breaks = 0;
-    boolean title = allBold && text.length() <= MAX_BOLD_HEADING && isRunning(around);
-    Scope scope = title ? around.as(Role.HEADING, BOLD_HEADING) : around;
+    boolean title = allBold && text.length() <= MAX_BOLD_HEADING;
+    Scope scope = title ? titled(around) : around;
     allBold = true;
     if (text.isEmpty()) {
       settle(-1);
@@ -120,9 +120,14 @@ final class TextFlow {
     }
   }
 
-  /** A short paragraph all in bold is a heading to whoever looks at the page. */
-  private static boolean isRunning(Scope scope) {
-    return scope.role() == Role.PARAGRAPH && scope.region() == Region.MAIN && !scope.isCell();
+  /** Short text all in bold is a heading to whoever looks at the page. */
+  private static Scope titled(Scope scope) {
+    boolean topRow = scope.grid() != null && scope.grid().row() == 0;
+    if (scope.role() == Role.CELL && topRow) {
+      return scope.as(Role.HEADER_CELL, 0);
+    }
+    boolean running = scope.role() == Role.PARAGRAPH && scope.region() == Region.MAIN;
+    return running && !scope.isCell() ? scope.as(Role.HEADING, BOLD_HEADING) : scope;
   }
 
   private void settle(int index) {

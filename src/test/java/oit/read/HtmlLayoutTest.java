@@ -80,6 +80,17 @@ class HtmlLayoutTest {
             "CELL 1:0:1 ข");
   }
 
+  @Test
+  void aBoldTopRowIsAHeader() {
+    Resource page =
+        Given.body(
+            "<table><tr><td><b>ลำดับ</b><td><strong>ชื่อ</strong><tr><td>1<td><b>นาย ก</b></table>");
+
+    assertThat(page.blocks())
+        .extracting(Block::role)
+        .containsExactly(Role.HEADER_CELL, Role.HEADER_CELL, Role.CELL, Role.CELL);
+  }
+
   private static String place(Block b) {
     return b.role() + " " + b.table() + ":" + b.row() + ":" + b.column() + " " + b.text();
   }
