@@ -43,13 +43,12 @@ final class Site {
         byKey.putIfAbsent(UrlKey.of(alias), page);
       }
     }
-    aliases.forEach(
-        (url, first) -> {
-          Page page = byKey.get(UrlKey.of(first));
-          if (page != null) {
-            byKey.putIfAbsent(UrlKey.of(url), page);
-          }
-        });
+    aliases.forEach((url, first) -> {
+      Page page = byKey.get(UrlKey.of(first));
+      if (page != null) {
+        byKey.putIfAbsent(UrlKey.of(url), page);
+      }
+    });
     for (Unopened failure : failures) {
       unopened.putIfAbsent(UrlKey.of(failure.url()), failure);
     }

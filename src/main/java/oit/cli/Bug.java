@@ -1,0 +1,29 @@
+package oit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Keeps the details of a bug in a file and says where. */
+final class Bug {
+
+  private Bug() {}
+
+  static int report(Exception e, PrintWriter err) {
+    try {
+      Path file = Files.createTempFile("oit-bug-", ".txt");
+      try (PrintWriter to =
+          new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        to.println("oit " + oit.fetch.ProductVersion.text());
+        to.println("java " + System.getProperty("java.version"));
+        e.printStackTrace(to);
+      }
+      err.println("โปรแกรมขัดข้อง รายละเอียดอยู่ที่ / A bug in oit; details are in " + file);
+    } catch (IOException unwritable) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,75 @@
+package oit.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oit.checklist.Checklist;
+import oit.checklist.Loaded;
+import oit.checklist.ShippedChecklists;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the checklist a command works by. */
+final class Checklists {
+
+  private static final int FIRST_YEAR = 2555;
+  private static final int LAST_YEAR = 2600;
+
+  private Checklists() {}
+
+  /**
+   * @param name id or file; null for the list of the fiscal year of {@code today}
+   * @param fiscalYear to roll the list to, which makes it provisional; null to leave it
+   * @throws Refusal with every problem of the list
+   */
+  static Checklist find(
+      @Nullable String name,
+      @Nullable Integer fiscalYear,
+      LocalDate today,
+      Sentences words,
+      Language language) {
+    ShippedChecklists shipped = new ShippedChecklists();
+    String wanted = name == null ? shipped.idFor(today) : name;
+    Optional<Loaded> found = shipped.find(wanted, language.name());
+    if (found.isEmpty()) {
+      throw Refusal.wrongUsage(unknown(wanted, shipped, words));
+    }
+    Checklist list =
+        switch (found.get()) {
+          case Loaded.Good(Checklist good) -> good;
+          case Loaded.Bad(var problems) ->
+              throw new Refusal(
+                  ExitCode.WRONG_USAGE, problems.stream().map(Object::toString).toList());
+        };
+    return fiscalYear == null || fiscalYear == list.fiscalYear()
+        ? list
+        : rolled(list, fiscalYear, words);
+  }
+
+  private static String unknown(String name, ShippedChecklists shipped, Sentences words) {
+    String known = String.join(", ", shipped.ids());
+    return shipped
+        .nearest(name)
+        .map(near -> words.of("checklist.unknown-near", name, near, known))
+        .orElseGet(() -> words.of("checklist.unknown", name, known));
+  }
+
+  /** The same list for another year: its periods are relative. */
+  private static Checklist rolled(Checklist list, int year, Sentences words) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw Refusal.wrongUsage(words.of("checklist.bad-year", "" + year));
+    }
+    List<String> notes = new ArrayList<>(list.notes());
+    notes.add(words.of("checklist.rolled", list.id(), "" + year));
+    return new Checklist(
+        list.id(),
+        list.framework(),
+        year,
+        list.title(),
+        Checklist.Status.PROVISIONAL,
+        notes,
+        list.criteriaPhrases(),
+        list.indicators(),
+        list.sha256());
+  }
+}

@@ -1,0 +1,53 @@
+package oit.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import oit.agency.Agency;
+import oit.report.GapReport;
+import oit.scan.RunId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Machine-readable progress: one JSON object a line. */
+final class Events {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private Events() {}
+
+  static String started(Agency agency, RunId run) {
+    Map<String, Object> event = event("started");
+    event.put("runId", run.text());
+    event.put("agency", agency.id());
+    event.put("url", agency.url());
+    return JSON.writeValueAsString(event);
+  }
+
+  static String progress(String url, int done, int queued) {
+    Map<String, Object> event = event("progress");
+    event.put("done", done);
+    event.put("queued", queued);
+    event.put("url", url);
+    return JSON.writeValueAsString(event);
+  }
+
+  static String finished(GapReport report, ReportFiles.Written written) {
+    Map<String, Object> event = event("finished");
+    event.put("runId", report.runId());
+    event.put("agency", report.agency().id());
+    event.put("outcome", report.coverage().outcome());
+    event.put("stoppedBy", report.coverage().stoppedBy());
+    event.put("pages", report.coverage().pages());
+    event.put("documents", report.coverage().documents());
+    event.put("oit", report.score().oit());
+    event.put("low", report.score().low());
+    event.put("high", report.score().high());
+    event.put("files", written.files().stream().map(f -> f.toString()).toList());
+    return JSON.writeValueAsString(event);
+  }
+
+  private static Map<String, Object> event(String name) {
+    Map<String, Object> event = new LinkedHashMap<>();
+    event.put("event", name);
+    return event;
+  }
+}

@@ -1,0 +1,9 @@
+package oit.cli;
+
+/** Formats a gap report is written in, named as on the command line. */
+enum Format {
+  json,
+  html,
+  md,
+  csv
+}

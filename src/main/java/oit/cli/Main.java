@@ -1,0 +1,88 @@
+package oit.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code oit}: picks the command and turns its outcome into an exit code. */
+@Command(
+    name = "oit",
+    resourceBundle = "oit.cli.help",
+    description = "${bundle:oit.about}",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+  /** Prints the version the build wrote. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"oit " + oit.fetch.ProductVersion.text()};
+    }
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main() {}
+
+  /** Runs and exits. */
+  public static void main(String[] args) {
+    // since JDK 22 a console is given out even where none is; this asks for the older promise
+    System.setProperty("jdk.console", "java.base");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Interruption interruption = Interruption.armed();
+    int code = run(args, out, err, interruption);
+    out.flush();
+    err.flush();
+    interruption.finished(code);
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return one of {@link ExitCode}
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Interruption interruption) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new DemoCommand(interruption))
+            .addSubcommand(new ScanCommand(interruption))
+            .addSubcommand(new ReportCommand())
+            .addSubcommand(new ScoreCommand())
+            .addSubcommand(new ChecklistCommand(new LabelExamples()));
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, failed, parsed) -> {
+      if (e instanceof Refusal refusal) {
+        refusal.problems().forEach(failed.getErr()::println);
+        return refusal.exitCode();
+      }
+      return Bug.report(e, failed.getErr());
+    });
+    line.setParameterExceptionHandler(Main::misused);
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(Sentences.plain(String.valueOf(e.getMessage())));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println(line.getCommandSpec().qualifiedName() + " --help");
+    }
+    return ExitCode.WRONG_USAGE;
+  }
+}

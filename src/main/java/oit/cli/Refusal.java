@@ -1,0 +1,28 @@
+package oit.cli;
+
+import java.util.List;
+
+/** A command that cannot go on, with every reason at once, ready to print. */
+final class Refusal extends RuntimeException {
+
+  private final transient List<String> problems;
+  private final int exitCode;
+
+  Refusal(int exitCode, List<String> problems) {
+    super(String.join("; ", problems));
+    this.problems = List.copyOf(problems);
+    this.exitCode = exitCode;
+  }
+
+  static Refusal wrongUsage(String problem) {
+    return new Refusal(ExitCode.WRONG_USAGE, List.of(problem));
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

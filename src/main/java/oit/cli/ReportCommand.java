@@ -1,0 +1,92 @@
+package oit.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import oit.report.GapReport;
+import oit.report.GapReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code oit report DIR}: writes other formats again from stored gap reports; no network. */
+@Command(
+    name = "report",
+    resourceBundle = "oit.cli.help",
+    description = "${bundle:report.about}",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  private static final int DEEPEST = 3;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DIR", description = "${bundle:report.dir}")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "${bundle:scan.format}")
+  private List<Format> formats = List.of(Format.html);
+
+  @Option(names = "--lang", description = "${bundle:scan.lang}")
+  private Language language = Language.th;
+
+  @Override
+  public Integer call() {
+    Sentences words = new Sentences("oit.cli.messages", language);
+    List<Path> found = stored();
+    if (found.isEmpty()) {
+      throw Refusal.wrongUsage(words.of("report.none", folder.toString()));
+    }
+    List<String> problems = new ArrayList<>();
+    for (Path file : found) {
+      try {
+        write(GapReportJson.read(file), file, words);
+      } catch (IOException e) {
+        problems.add(file + ": " + e.getMessage());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(ExitCode.WRONG_USAGE, problems);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(GapReport report, Path file, Sentences words) throws IOException {
+    var list =
+        Checklists.find(
+            report.checklist().id(),
+            report.checklist().fiscalYear(),
+            LocalDate.EPOCH,
+            words,
+            language);
+    Path agency = file.toAbsolutePath().getParent();
+    Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
+    new ReportFiles(out, formats, list, language)
+        .write(report)
+        .files()
+        .forEach(spec.commandLine().getOut()::println);
+  }
+
+  private List<Path> stored() {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+      return files.filter(f -> f.endsWith(GapReportJson.FILE_NAME)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

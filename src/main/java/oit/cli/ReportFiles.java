@@ -1,0 +1,96 @@
+package oit.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oit.checklist.Checklist;
+import oit.report.GapReport;
+import oit.report.GapReportCsv;
+import oit.report.GapReportHtml;
+import oit.report.GapReportJson;
+import oit.report.GapReportMarkdown;
+import oit.report.ReportFolder;
+import oit.score.ItaRules;
+import oit.score.OitScore;
+import oit.score.Points;
+import oit.score.PointsAtStake;
+import oit.score.ScoredItem;
+
+/** Writes a gap report in the formats asked for. */
+record ReportFiles(Path folder, List<Format> formats, Checklist list, Language language) {
+
+  /** What was written: {@code main} is the file a person opens first. */
+  record Written(List<Path> files) {
+    Optional<Path> main() {
+      return files.stream()
+          .filter(f -> f.toString().endsWith(".html"))
+          .findFirst()
+          .or(() -> files.stream().findFirst());
+    }
+  }
+
+  Written write(GapReport report) {
+    ReportFolder into = ReportFolder.of(folder, report.agency().id());
+    List<Path> files = new ArrayList<>();
+    try {
+      for (Format format : formats) {
+        files.add(
+            switch (format) {
+              case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
+              case html -> into.write(GapReportHtml.FILE_NAME, html(report));
+              case md ->
+                  into.write(
+                      GapReportMarkdown.FILE_NAME,
+                      GapReportMarkdown.write(report, language.name()));
+              case csv ->
+                  into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
+            });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Written(files);
+  }
+
+  private String html(GapReport report) {
+    return GapReportHtml.write(
+        report, stakes(report), list.title().in(language.name()), titles(), language.name());
+  }
+
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    list.indicators()
+        .forEach(i -> {
+          titles.put(i.code(), i.title().in(language.name()));
+          i.subIndicators().forEach(s -> titles.put(s.code(), s.title().in(language.name())));
+        });
+    return titles;
+  }
+
+  /** Points of the ITA total that each item not found would bring. */
+  static Map<String, Double> stakes(GapReport report) {
+    BigDecimal weight = ItaRules.shipped().oitWeight(report.checklist().fiscalYear());
+    var result =
+        OitScore.of(
+            report.items().stream()
+                .map(i -> new ScoredItem(i.indicator(), i.subIndicator(), i.code(), points(i)))
+                .toList());
+    Map<String, Double> stakes = new HashMap<>();
+    for (Points points : List.of(Points.LOST, Points.UNKNOWN)) {
+      PointsAtStake.of(result, points, weight)
+          .forEach(s -> stakes.put(s.item().code(), s.itaPoints().doubleValue()));
+    }
+    return stakes;
+  }
+
+  private static Points points(GapReport.ItemEntry item) {
+    Integer score = item.score();
+    return score == null ? Points.UNKNOWN : score == 100 ? Points.GAINED : Points.LOST;
+  }
+}

@@ -1,0 +1,79 @@
+package oit.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import oit.scan.ScanPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Flags that say how far to crawl and what to write. */
+final class ScanOptions {
+
+  @Option(names = "--max-pages", paramLabel = "N", description = "${bundle:scan.max-pages}")
+  int maxPages = ScanPlan.DEFAULT_MAX_PAGES;
+
+  @Option(
+      names = "--max-time",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description = "${bundle:scan.max-time}")
+  Duration maxTime = ScanPlan.DEFAULT_MAX_TIME;
+
+  @Option(names = "--max-depth", paramLabel = "N", description = "${bundle:scan.max-depth}")
+  int maxDepth = ScanPlan.DEFAULT_MAX_DEPTH;
+
+  @Option(
+      names = "--delay",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description = "${bundle:scan.delay}")
+  Duration delay = Duration.ofSeconds(1);
+
+  @Option(names = "--allow-private", description = "${bundle:scan.allow-private}")
+  boolean allowPrivate;
+
+  @Option(names = "--strict-tls", description = "${bundle:scan.strict-tls}")
+  boolean strictTls;
+
+  @Option(names = "--fail-under", paramLabel = "SCORE", description = "${bundle:scan.fail-under}")
+  @Nullable Double failUnder;
+
+  @Option(names = "--quiet", description = "${bundle:scan.quiet}")
+  boolean quiet;
+
+  @Option(names = "--json", description = "${bundle:scan.json}")
+  boolean json;
+
+  @Option(names = "--verbose", description = "${bundle:scan.verbose}")
+  boolean verbose;
+
+  /** Where and how reports are written. */
+  static final class Output {
+    @Option(names = "--out", paramLabel = "DIR", description = "${bundle:scan.out}")
+    @Nullable Path out;
+
+    @Option(
+        names = "--format",
+        split = ",",
+        paramLabel = "FORMAT",
+        description = "${bundle:scan.format}")
+    List<Format> formats = List.of(Format.json, Format.html);
+
+    @Option(names = "--lang", description = "${bundle:scan.lang}")
+    Language language = Language.th;
+  }
+
+  /** Refuses numbers that make no sense. */
+  void validate(Sentences words) {
+    if (maxPages < 1) {
+      throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-pages", "" + maxPages));
+    }
+    if (maxDepth < 0) {
+      throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-depth", "" + maxDepth));
+    }
+    if (maxTime.isZero()) {
+      throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-time", "0"));
+    }
+  }
+}

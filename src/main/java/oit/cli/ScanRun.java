@@ -1,0 +1,130 @@
+package oit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import oit.agency.Agency;
+import oit.checklist.Checklist;
+import oit.fetch.FetchOptions;
+import oit.fetch.Fetcher;
+import oit.report.GapReport;
+import oit.report.GapTable;
+import oit.scan.RunId;
+import oit.scan.Scan;
+import oit.scan.ScanPlan;
+import picocli.CommandLine;
+
+/** One run of the program over a few agencies, one after the other, as a person sees it. */
+final class ScanRun {
+
+  private final List<Agency> agencies;
+  private final Checklist list;
+  private final ScanOptions options;
+  private final ScanOptions.Output output;
+  private final Sentences words;
+  private final Interruption interruption;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private boolean incomplete;
+  private boolean underThreshold;
+
+  ScanRun(
+      List<Agency> agencies,
+      Checklist list,
+      ScanOptions options,
+      ScanOptions.Output output,
+      Sentences words,
+      Interruption interruption,
+      CommandLine line) {
+    this.agencies = agencies;
+    this.list = list;
+    this.options = options;
+    this.output = output;
+    this.words = words;
+    this.interruption = interruption;
+    out = line.getOut();
+    err = line.getErr();
+  }
+
+  int run() {
+    RunId run = RunId.at(Instant.now(), RandomGenerator.getDefault());
+    Path folder = output.out != null ? output.out : Path.of("oit-reports", run.text());
+    ReportFiles files = new ReportFiles(folder, output.formats, list, output.language);
+    say(words.of("scan.run", run.text()));
+    try (Fetcher fetcher = new Fetcher(fetchOptions())) {
+      for (Agency agency : agencies) {
+        if (interruption.isInterrupted()) {
+          incomplete = true;
+          break;
+        }
+        scan(agency, run, fetcher, files);
+      }
+    }
+    say(words.of("scan.run-end", run.text()));
+    if (incomplete) {
+      return ExitCode.INCOMPLETE;
+    }
+    return underThreshold ? ExitCode.NOT_MET : ExitCode.DONE;
+  }
+
+  private void scan(Agency agency, RunId run, Fetcher fetcher, ReportFiles files) {
+    ScanPlan plan =
+        new ScanPlan(
+            agency,
+            list,
+            options.maxPages,
+            options.maxTime,
+            options.maxDepth,
+            output.language.name());
+    Scan scan = new Scan(plan, run, fetcher, InstantSource.system());
+    interruption.onInterrupt(scan::stop);
+    Progress progress = Progress.to(out, err, options, words);
+    progress.begin(agency, run);
+    GapReport report = scan.run(progress);
+    progress.end();
+    ReportFiles.Written written = files.write(report);
+    tell(report, written);
+    incomplete |=
+        report.coverage().outcome().equals("unreachable")
+            || report.coverage().stoppedBy().equals("interrupted");
+    if (options.failUnder != null) {
+      Double oit = report.score().oit();
+      underThreshold |= oit == null || oit < options.failUnder;
+    }
+  }
+
+  private void tell(GapReport report, ReportFiles.Written written) {
+    if (report.coverage().outcome().equals("unreachable")) {
+      report.coverage().notFetched().stream()
+          .limit(1)
+          .forEach(n -> err.println(words.of("scan.unreachable", n.url(), n.note())));
+    }
+    if (options.json) {
+      out.println(Events.finished(report, written));
+      return;
+    }
+    if (!options.quiet) {
+      boolean terminal = System.console() != null;
+      out.println(GapTable.text(report, Terminal.columns(), output.language.name(), terminal));
+    }
+    written
+        .main()
+        .ifPresent(path -> say(words.of("scan.report", path.toAbsolutePath().toString())));
+  }
+
+  private void say(String sentence) {
+    if (!options.quiet && !options.json) {
+      out.println(sentence);
+    }
+  }
+
+  private FetchOptions fetchOptions() {
+    return FetchOptions.defaults()
+        .withDelay(options.delay)
+        .withAllowPrivate(options.allowPrivate)
+        .withStrictTls(options.strictTls);
+  }
+}
