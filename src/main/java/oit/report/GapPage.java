@@ -39,11 +39,15 @@ public record GapPage(
       List<String> banners) {}
 
   /**
+   * A verdict to show.
+   *
    * @param verdict its word in the JSON
    */
   public record Mark(String verdict, String word) {}
 
   /**
+   * The figures at the top.
+   *
    * @param score null when there is none
    * @param range the range as a sentence
    */
@@ -63,6 +67,8 @@ public record GapPage(
   public record Bar(@Nullable String at, String from, String width, String text) {}
 
   /**
+   * How many items have a verdict.
+   *
    * @param from where its part of the bar begins, 0 to 100
    */
   public record Count(Mark mark, String count, String from, String width) {}
@@ -104,6 +110,8 @@ public record GapPage(
   }
 
   /**
+   * Where the item was seen.
+   *
    * @param route labels to click, home page first
    * @param clicks empty when not known
    */

@@ -21,6 +21,8 @@ import java.util.UUID;
 public record ReportFolder(Path path) {
 
   /**
+   * The folder of an agency within {@code out}.
+   *
    * @param agencyId any text; made a safe name
    */
   public static ReportFolder of(Path out, String agencyId) {

@@ -35,7 +35,7 @@ public final class SafeName {
     if (DEVICE.matcher(name).matches()) {
       name = "_" + name;
     }
-    if (name.equals(text) && fits(name, 0)) {
+    if (!name.isEmpty() && name.equals(text) && fits(name, 0)) {
       return name;
     }
     while (!fits(name, HASH_CHARS + 1)) {
@@ -46,10 +46,8 @@ public final class SafeName {
   }
 
   private static boolean fits(String name, int more) {
-    return !name.isEmpty()
-            && name.length() + more <= MAX_CHARS
-            && name.getBytes(StandardCharsets.UTF_8).length + more <= MAX_BYTES
-        || name.isEmpty() && more > 0;
+    return name.length() + more <= MAX_CHARS
+        && name.getBytes(StandardCharsets.UTF_8).length + more <= MAX_BYTES;
   }
 
   private static String hash(String text) {

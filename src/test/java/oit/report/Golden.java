@@ -21,7 +21,9 @@ final class Golden {
       Path now = Files.writeString(NOW.resolve(name), actual);
       Path kept = KEPT.resolve(name);
       assertThat(kept).as("compare with %s and, if it is right, copy it", now).exists();
-      assertThat(actual).as("%s, new text in %s", name, now).isEqualTo(Files.readString(kept));
+      assertThat(actual)
+          .as("%s, new text in %s", name, now)
+          .isEqualTo(Files.readString(kept).replace("\r\n", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -248,7 +248,7 @@ final class SampleReport {
 
   static String text(String resource) {
     try (var in = Objects.requireNonNull(SampleReport.class.getResourceAsStream(resource))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
