@@ -31,7 +31,7 @@ if not exist "%OIT_JAR%" goto no_build
 
 :run
 set "OIT_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (scan demo rejudge worker serve schedule) do if /i "%~1"=="%%c" set "OIT_QUICK="
+for %%c in (scan rejudge worker serve schedule) do if /i "%~1"=="%%c" set "OIT_QUICK="
 "%OIT_JAVA%" %OIT_QUICK% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%OIT_JAR%" %*
 set "OIT_CODE=%ERRORLEVEL%"
 goto end

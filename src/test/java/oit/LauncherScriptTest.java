@@ -144,7 +144,7 @@ class LauncherScriptTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"scan,false", "demo,false", "score,true", "checklist,true", "--help,true"})
+  @CsvSource({"scan,false", "demo,true", "score,true", "checklist,true", "--help,true"})
   void startsShortCommandsWithTheQuickCompiler(String command, boolean quick) throws Exception {
     built();
     environment.put("OIT_JAVA_HOME", java("chosen", "21").toString());
