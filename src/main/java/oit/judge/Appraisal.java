@@ -31,8 +31,13 @@ record Appraisal(
     REJECTED
   }
 
-  /** An element with what its check and its period came to. */
-  record Judged(Element element, Outcome outcome) {
+  /**
+   * An element with what it came to.
+   *
+   * @param content outcome of its check alone
+   * @param outcome with the time it must belong to
+   */
+  record Judged(Element element, Outcome content, Outcome outcome) {
     boolean isRequired() {
       return element.required();
     }

@@ -1,17 +1,15 @@
 package oit.judge;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
+import oit.checklist.check.Check;
 import oit.judge.Appraisal.Grade;
 import oit.judge.Appraisal.Judged;
 import oit.judge.Timing.Standing;
-import oit.read.Block;
-import oit.thai.ThaiText;
 
 /**
  * Looks at one candidate the way an assessor does: can it be opened, is it this agency's, is it
@@ -20,21 +18,17 @@ import oit.thai.ThaiText;
  */
 final class Appraiser {
 
-  private static final int LONGEST_PLACEHOLDER = 350;
-  private static final int LEAST_TEXT = 25;
-  private static final int TITLE = 400;
+  private static final double LEAST_SHARE = 0.3;
 
   private final Facts facts;
   private final Dating dating;
-  private final OwnNames names;
-  private final List<String> criteria;
+  private final Hollow hollow;
   private final String agencyType;
 
-  Appraiser(Facts facts, Dating dating, List<String> criteriaPhrases, String agencyType) {
+  Appraiser(Facts facts, Dating dating, Hollow hollow, String agencyType) {
     this.facts = facts;
     this.dating = dating;
-    this.names = facts.names();
-    this.criteria = criteriaPhrases.stream().map(Phrases::fold).toList();
+    this.hollow = hollow;
     this.agencyType = agencyType;
   }
 
@@ -54,11 +48,11 @@ final class Appraiser {
     if (candidate.obstacle().isPresent()) {
       return closed(candidate, candidate.obstacle().get());
     }
-    Cluster all = withoutCriteria(candidate.cluster().orElseThrow());
-    Optional<Reason> hollow = hollow(candidate, all);
-    if (hollow.isPresent()) {
-      return rejected(candidate, hollow.get());
+    Hollow.Sifted sifted = hollow.sift(candidate, candidate.cluster().orElseThrow());
+    if (sifted.why().isPresent()) {
+      return rejected(candidate, sifted.why().get());
     }
+    Cluster all = sifted.cluster();
     List<Element> asked = asked(candidate.item().elements());
     Set<PeriodRule> rules = Appraisal.rules(asked);
     Cluster cluster = ofRightYear(all, rules, candidate.years());
@@ -67,14 +61,18 @@ final class Appraiser {
     Checker checker = new Checker(cluster, facts, clicks);
     List<Judged> judged = new ArrayList<>();
     for (Element element : asked) {
-      judged.add(new Judged(element, judge(element, checker, cluster, candidate.years())));
+      judged.add(judge(element, checker, cluster, candidate.years()));
     }
     return grade(candidate, cluster, judged, timing);
   }
 
-  private Outcome judge(
-      Element element, Checker checker, Cluster cluster, List<String> labelYears) {
+  private Judged judge(Element element, Checker checker, Cluster cluster, List<String> labelYears) {
     Outcome content = checker.check(element.check());
+    return new Judged(element, content, inTime(element, content, cluster, labelYears));
+  }
+
+  private Outcome inTime(
+      Element element, Outcome content, Cluster cluster, List<String> labelYears) {
     if (content.verdict() == ElementVerdict.UNMET) {
       return content;
     }
@@ -116,9 +114,7 @@ final class Appraiser {
           timing,
           Reason.of("item.found", candidate.words()));
     }
-    boolean nothingShown =
-        required.stream().allMatch(j -> !j.outcome().isMet() && j.outcome().share() < 0.3);
-    if (weak || (nothingShown && unsure.isEmpty() && !timing.isWrong())) {
+    if (weak || showsNothing(required)) {
       return new Appraisal(
           candidate,
           Grade.REJECTED,
@@ -158,6 +154,26 @@ final class Appraiser {
         unmet.getFirst().outcome().reason());
   }
 
+  /** Whether of all that the elements ask for in words nothing is there, whatever the year. */
+  private static boolean showsNothing(List<Judged> required) {
+    List<Judged> telling = required.stream().filter(j -> !isTrivial(j.element().check())).toList();
+    return (telling.isEmpty() ? required : telling)
+        .stream()
+            .map(Judged::content)
+            .allMatch(c -> c.verdict() == ElementVerdict.UNMET && c.share() < LEAST_SHARE);
+  }
+
+  /** A check that any document passes. */
+  private static boolean isTrivial(Check check) {
+    return switch (check) {
+      case Check.Exists e -> true;
+      case Check.Substance s -> true;
+      case Check.HasFile f -> true;
+      case Check.FromHome f -> true;
+      default -> false;
+    };
+  }
+
   /** Nothing came back, or nothing could be looked at. */
   private static Appraisal closed(Candidate candidate, Unopened obstacle) {
     boolean proof = obstacle.absent();
@@ -182,69 +198,6 @@ final class Appraiser {
         List.of(),
         Timing.of(Standing.UNKNOWN, Set.of()),
         why);
-  }
-
-  /** Why the target is no evidence at all, whatever words it holds. */
-  private Optional<Reason> hollow(Candidate candidate, Cluster cluster) {
-    if (cluster.pieces().isEmpty()) {
-      return Optional.empty();
-    }
-    Piece first = cluster.pieces().getFirst();
-    String text = first.text().text();
-    boolean alone = cluster.pieces().size() == 1 && cluster.outside().isEmpty();
-    boolean bare = alone && cluster.forms().findAny().isEmpty();
-    if (bare && text.length() < LONGEST_PLACEHOLDER && isPlaceholder(text)) {
-      return Optional.of(Reason.of("nearest.placeholder", Phrases.shorten(Facts.text(first))));
-    }
-    if (bare
-        && text.length() < LEAST_TEXT
-        && !first.page().isUnreadable()
-        && cluster.images().findAny().isEmpty()
-        && candidate.origin() != Candidate.Origin.HOME) {
-      return Optional.of(
-          hadCriteria(candidate) ? Reason.of("nearest.criteria") : Reason.of("nearest.empty"));
-    }
-    String title = candidate.words() + " " + first.page().resource().title() + " " + opening(first);
-    return names
-        .foreign(title)
-        .filter(n -> !names.isNamedIn(text))
-        .map(n -> Reason.of("nearest.foreign", n));
-  }
-
-  private static String opening(Piece piece) {
-    String text = Facts.text(piece);
-    return text.length() > TITLE ? text.substring(0, TITLE) : text;
-  }
-
-  private static boolean isPlaceholder(String text) {
-    return Lexicon.SHIPPED.placeholders().stream().anyMatch(text::contains);
-  }
-
-  private boolean hadCriteria(Candidate candidate) {
-    return candidate.cluster().stream()
-        .flatMap(c -> c.pieces().stream())
-        .anyMatch(p -> criteria.stream().anyMatch(p.text().text()::contains));
-  }
-
-  /** Copied criteria describe what should be there; they are not it. */
-  private Cluster withoutCriteria(Cluster cluster) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Piece piece : cluster.pieces()) {
-      if (!piece.page().isHtml()) {
-        pieces.add(piece);
-        continue;
-      }
-      BitSet copied = new BitSet();
-      List<Block> blocks = piece.page().resource().blocks();
-      for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-        String text = ThaiText.fold(blocks.get(i).text());
-        if (criteria.stream().anyMatch(text::contains)) {
-          copied.set(i);
-        }
-      }
-      pieces.add(piece.without(copied));
-    }
-    return new Cluster(pieces, cluster.outside());
   }
 
   /** Leaves out files of other years beside those of the right one. */

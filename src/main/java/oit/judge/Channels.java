@@ -106,6 +106,7 @@ final class Channels {
     Optional<Link> outside =
         cluster.outside().stream()
             .filter(l -> Outside.network(l.url()).isEmpty() && !Outside.isFileStore(l.url()))
+            .filter(l -> !Outside.isOversight(l.url()))
             .findFirst();
     if (outside.isPresent() && cluster.pieces().isEmpty()) {
       return outside.map(l -> outcome(l, "channel.system"));

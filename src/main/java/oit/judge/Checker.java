@@ -70,7 +70,7 @@ final class Checker {
   }
 
   private Outcome substance(int characters) {
-    int length = cluster.textLength();
+    int length = cluster.pieces().stream().mapToInt(Hollow::ownWords).sum();
     Optional<Piece> readable =
         cluster.pieces().stream()
             .filter(p -> p.page().isFile() && !p.page().isUnreadable())

@@ -86,9 +86,19 @@ final class Clusters {
       return false;
     }
     List<Label> named = labels.in(link.label());
+    if (named.isEmpty() && SiteWide.asksForChannel(item) && hasForm(link)) {
+      return true;
+    }
     return named.isEmpty()
         ? lexicon.emptyLabels().contains(oit.thai.ThaiText.fold(link.label()))
         : named.stream().anyMatch(l -> l.item() == item);
+  }
+
+  /** An online service is often one page further, behind the name of the service. */
+  private boolean hasForm(Link link) {
+    return site.at(link.url())
+        .filter(p -> p.resource().forms().stream().anyMatch(f -> f.fields().size() > 1))
+        .isPresent();
   }
 
   private boolean namesAnother(Link link, Item item) {

@@ -16,10 +16,12 @@ import oit.thai.ThaiText;
 /** The agency's own address, telephone, fax, e-mail and map, as a contact page or footer shows. */
 final class Contacts {
 
-  private static final List<String> ADDRESS_WORDS =
+  private static final List<List<String>> ADDRESS_PARTS =
       List.of(
-          "หมู่ที่", "หมู่", "ม.", "ถนน", "ถ.", "ตำบล", "ต.", "แขวง", "อำเภอ", "อ.", "เขต",
-          "จังหวัด", "จ.");
+          List.of("เลขที่", "หมู่ที่", "หมู่", "ม.", "ถนน", "ถ."),
+          List.of("ตำบล", "ต.", "แขวง"),
+          List.of("อำเภอ", "อ.", "เขต", "จังหวัด", "จ.", "กรุงเทพ"));
+  private static final int LEAST_PARTS = 3;
   private static final List<String> MAP_PLACES =
       List.of(
           "google.com/maps",
@@ -91,13 +93,16 @@ final class Contacts {
     }
   }
 
-  /** A postal code together with the words of a Thai address. */
+  /** House or road, tambon, and amphoe or province; a postal code stands for one of them. */
   private static boolean isAddress(String text) {
-    if (Postcodes.in(text).isEmpty()) {
-      return false;
-    }
     String folded = ThaiText.fold(text);
-    return ADDRESS_WORDS.stream().filter(folded::contains).count() >= 2;
+    int parts = Postcodes.in(text).isEmpty() ? 0 : 1;
+    for (List<String> part : ADDRESS_PARTS) {
+      if (part.stream().anyMatch(folded::contains)) {
+        parts++;
+      }
+    }
+    return parts >= LEAST_PARTS;
   }
 
   private static boolean hasMap(Piece piece) {

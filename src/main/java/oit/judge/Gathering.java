@@ -22,7 +22,8 @@ final class Gathering {
   private static final int MOST_PER_ITEM = 60;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
   private static final int LONGEST_MARKER = 180;
-  private static final int OPENING = 350;
+  private static final int OPENING = 200;
+  private static final int SAME_PLACE = 12;
 
   private final Site site;
   private final Labels labels;
@@ -167,10 +168,7 @@ final class Gathering {
       texts.add(Sections.fileName(page.url()));
     }
     for (String text : texts) {
-      for (Label label : labels.in(text)) {
-        if (label.coverage() < LEAST_HEADING_COVERAGE && page.isHtml()) {
-          continue;
-        }
+      for (Label label : firstNamed(labels.in(text), page.isHtml())) {
         put(
             new Candidate(
                 label.item(),
@@ -186,13 +184,29 @@ final class Gathering {
     }
   }
 
+  /** A page's title must be about the item; of a title page the first name in it counts. */
+  private static List<Label> firstNamed(List<Label> named, boolean html) {
+    if (html) {
+      return named.stream().filter(l -> l.coverage() >= LEAST_HEADING_COVERAGE).toList();
+    }
+    int first =
+        named.stream()
+            .filter(l -> !l.weak())
+            .mapToInt(Label::start)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return named.stream().map(l -> l.start() > first + SAME_PLACE ? l.asWeak() : l).toList();
+  }
+
   private void sections(Page page) {
     for (Sections.Section section : Sections.of(site, page, labels)) {
       List<String> years = new ArrayList<>();
       years.add(section.heading());
       years.addAll(Sections.headingsAbove(page, section.from()));
       for (Label label : section.labels()) {
-        if (label.coverage() < LEAST_HEADING_COVERAGE) {
+        Cluster cluster = clusters.section(page, section, label.item());
+        boolean onlyRow = section.row() && cluster.pieces().size() == 1;
+        if (label.coverage() < LEAST_HEADING_COVERAGE || onlyRow) {
           continue;
         }
         put(
@@ -201,7 +215,7 @@ final class Gathering {
                 label,
                 section.heading(),
                 years,
-                Optional.of(clusters.section(page, section, label.item())),
+                Optional.of(cluster),
                 page.url() + "#" + section.from(),
                 page.url(),
                 Origin.SECTION,
@@ -214,7 +228,7 @@ final class Gathering {
   private void home(Page home) {
     for (Item item : byItem.isEmpty() ? List.<Item>of() : labels.items()) {
       if (SiteWide.isSiteWide(item)) {
-        Label label = new Label(item, true, item.title().th(), 1, true);
+        Label label = new Label(item, true, item.title().th(), 1, true, 0);
         put(
             new Candidate(
                 item,

@@ -62,10 +62,11 @@ public final class Judge {
     OwnNames names = new OwnNames(subject, homeTitle);
     Facts facts = new Facts(checklist.fiscalYear(), site, names);
     Dating dating = new Dating(site, checklist.fiscalYear());
-    Appraiser appraiser = new Appraiser(facts, dating, checklist.criteriaPhrases(), subject.type());
+    Labels labels = new Labels(checklist);
+    Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels);
+    Appraiser appraiser = new Appraiser(facts, dating, hollow, subject.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent);
-    Map<String, List<Candidate>> candidates =
-        new Gathering(site, new Labels(checklist), names).gather(checklist);
+    Map<String, List<Candidate>> candidates = new Gathering(site, labels, names).gather(checklist);
     Map<String, ItemResult> results = new HashMap<>();
     for (Item item : inOrderOfNeed(checklist.items())) {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));

@@ -9,9 +9,15 @@ import oit.checklist.Item;
  * @param phrase as written in the checklist
  * @param coverage share of the label's own words (years, codes and fillers left out) that the
  *     phrase accounts for, 0–1
+ * @param start where in the folded label the phrase begins
  * @param exact false when the phrase was recognised in spite of lost or moved marks
  */
-record Label(Item item, boolean weak, String phrase, double coverage, boolean exact) {
+record Label(Item item, boolean weak, String phrase, double coverage, boolean exact, int start) {
+
+  /** The same label, believed only when the content agrees. */
+  Label asWeak() {
+    return new Label(item, true, phrase, coverage, exact, start);
+  }
 
   /** Orders labels of one item: the one that says more comes first. */
   double weight() {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.Folded;
@@ -31,6 +33,8 @@ public final class Labels {
   private static final int WEAK_PROMISE = 35;
   private static final int HINT_PROMISE = 25;
   private static final String GAP = "…";
+  private static final int WIDEST_GAP = 80;
+  private static final int[] NOWHERE = {-1, -1, -1};
 
   private enum Sort {
     NAME,
@@ -41,9 +45,10 @@ public final class Labels {
   /** A phrase of an item, cut at its gaps; {@code first} numbers its first piece. */
   private record Phrase(Item item, Sort sort, String text, List<String> pieces, int first) {}
 
-  private record Span(Phrase phrase, int start, int end, boolean exact) {
+  /** {@code letters} counts those of the pieces, without what fills the gaps. */
+  private record Span(Phrase phrase, int start, int end, int letters, boolean exact) {
     boolean within(Span other) {
-      return other.start <= start && end <= other.end && other.end - other.start > end - start;
+      return other.start <= start && end <= other.end && other.letters > letters;
     }
   }
 
@@ -117,10 +122,22 @@ public final class Labels {
     return best.weak() ? WEAK_PROMISE : (int) (NAMED_PROMISE + 40 * best.coverage());
   }
 
-  /** Whether a link's text tells nothing of its target: "คลิก", a number, a file's bare name. */
+  /** Whether a link's text tells nothing of its target: "คลิก", a number, a bare address. */
   boolean saysLittle(String label) {
     String folded = ThaiText.fold(label);
-    return lexicon.emptyLabels().contains(folded) || ownLength(folded) < LEAST_TELLING;
+    return lexicon.emptyLabels().contains(folded)
+        || folded.startsWith("http")
+        || folded.startsWith("www.")
+        || ownLength(folded) < LEAST_TELLING;
+  }
+
+  /** The word by which a title shows that it is not the item's after all. */
+  Optional<String> denial(String title, Item item) {
+    String folded = lexicon.spell(ThaiText.fold(title));
+    return Stream.concat(item.find().unlike().stream(), item.find().unless().stream())
+        .filter(word -> !word.contains(GAP))
+        .filter(word -> folded.contains(lexicon.spell(ThaiText.fold(word))))
+        .findFirst();
   }
 
   List<Label> in(String label) {
@@ -172,17 +189,19 @@ public final class Labels {
       }
       for (int[] start : starts) {
         int end = start[2];
+        int letters = start[2] - start[1];
         for (int p = 1; p < phrase.pieces().size() && end >= 0; p++) {
           int after = end;
-          end =
+          int[] next =
               byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
-                  .filter(h -> h[1] >= after)
-                  .mapToInt(h -> h[2])
-                  .min()
-                  .orElse(-1);
+                  .filter(h -> h[1] >= after && h[1] <= after + WIDEST_GAP)
+                  .min(Comparator.comparingInt(h -> h[2]))
+                  .orElse(NOWHERE);
+          end = next[2];
+          letters += next[2] - next[1];
         }
         if (end >= 0) {
-          spans.add(new Span(phrase, start[1], end, isExact));
+          spans.add(new Span(phrase, start[1], end, letters, isExact));
         }
       }
     }
@@ -191,8 +210,9 @@ public final class Labels {
   private List<Label> survivors(String text, List<Span> spans) {
     double own = Math.max(1, ownLength(text));
     Map<String, Label> best = new LinkedHashMap<>();
-    for (Span span : spans) {
-      if (span.phrase().sort() == Sort.UNLIKE || beaten(span, spans) || ruledOut(span, text)) {
+    List<Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
+    for (Span span : standing) {
+      if (span.phrase().sort() == Sort.UNLIKE || beaten(span, standing)) {
         continue;
       }
       int words = span.phrase().pieces().stream().mapToInt(p -> (int) ownLength(p)).sum();
@@ -202,7 +222,8 @@ public final class Labels {
               span.phrase().sort() == Sort.WEAK,
               span.phrase().text(),
               Math.min(1, words / own),
-              span.exact());
+              span.exact(),
+              span.start());
       best.merge(label.item().key(), label, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
     return best.values().stream()
@@ -227,6 +248,9 @@ public final class Labels {
   }
 
   private boolean ruledOut(Span span, String text) {
+    if (span.phrase().sort() == Sort.UNLIKE) {
+      return false;
+    }
     for (String word : unless.getOrDefault(span.phrase().item().key(), List.of())) {
       int at = text.indexOf(word);
       while (at >= 0) {

@@ -22,6 +22,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param postWords words that a post begins with or holds
  * @param nameEnds words at which the name of an agency must have ended
  * @param lawMarks phrases of the text of an Act
+ * @param compounds words that hold a shorter phrase and mean something else
+ * @param criteriaStarts how a line of the criteria themselves begins
+ * @param metaStarts how lines about a page begin, its date, author and crumbs
  * @param vacancies words that mark a vacant post
  */
 record Lexicon(
@@ -35,6 +38,9 @@ record Lexicon(
     List<String> postWords,
     List<String> nameEnds,
     List<String> lawMarks,
+    List<String> compounds,
+    List<String> criteriaStarts,
+    List<String> metaStarts,
     List<String> vacancies) {
 
   static final Lexicon SHIPPED = load();
@@ -61,12 +67,16 @@ record Lexicon(
         spellings.entrySet().stream()
             .collect(
                 java.util.stream.Collectors.toUnmodifiableMap(
-                    e -> ThaiText.fold(e.getKey()), e -> ThaiText.fold(e.getValue()))),
+                    e -> level(ThaiText.fold(e.getKey())),
+                    e -> level(ThaiText.fold(e.getValue())))),
         fold(agencyWords),
         fold(otherOffices),
         fold(postWords),
         fold(nameEnds),
         fold(lawMarks),
+        fold(compounds),
+        fold(criteriaStarts),
+        fold(metaStarts),
         fold(vacancies));
   }
 
@@ -74,9 +84,14 @@ record Lexicon(
     return phrases.stream().map(ThaiText::fold).toList();
   }
 
+  /** The two letters that are confused most, as one. */
+  private static String level(String folded) {
+    return folded.replace('ฏ', 'ฎ');
+  }
+
   /** Folded text with common misspellings put right. */
   String spell(String folded) {
-    String text = folded;
+    String text = level(folded);
     for (Map.Entry<String, String> e : spellings.entrySet()) {
       if (text.contains(e.getKey())) {
         text = text.replace(e.getKey(), e.getValue());

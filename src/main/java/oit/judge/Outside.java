@@ -47,6 +47,9 @@ final class Outside {
           "heyzine.com",
           "canva.com");
 
+  private static final List<String> OVERSIGHT =
+      List.of("nacc.go.th", "pacc.go.th", "1111.go.th", "damrongdhama.moi.go.th");
+
   private static final List<String> NOT_A_PAGE =
       List.of("sharer", "/share", "intent/tweet", "/dialog/", "/plugins/like", "/tr?", "share_url");
 
@@ -77,6 +80,11 @@ final class Outside {
 
   static boolean isFileStore(String url) {
     return isAny(url, STORES) && !isForm(url);
+  }
+
+  /** A site of the bodies that watch over agencies; never an agency's own channel. */
+  static boolean isOversight(String url) {
+    return isAny(url, OVERSIGHT);
   }
 
   private static boolean isAny(String url, List<String> places) {

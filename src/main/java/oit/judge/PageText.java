@@ -20,6 +20,7 @@ final class PageText {
   private static final int SHORTEST_SKELETON = 4;
   private static final int SURE_SKELETON = 8;
   private static final int SNIPPET = 70;
+  private static final int WIDEST_GAP = 40;
 
   private final List<Block> blocks;
   private final List<Folded> folded = new ArrayList<>();
@@ -64,15 +65,32 @@ final class PageText {
     return text.length();
   }
 
-  /** First place of a folded phrase, exact before forgiving. */
+  /**
+   * First place of a folded phrase, exact before forgiving. A {@code …} in it stands for a few
+   * words between.
+   */
   Optional<Spot> find(String phrase) {
-    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    int gap = phrase.indexOf(Phrases.GAP);
+    if (gap >= 0) {
+      return findAround(phrase.substring(0, gap), phrase.substring(gap + 1));
+    }
+    for (int at : all(phrase)) {
       int entry = entryAt(starts, at);
-      if (standsAlone(entry, at, phrase)) {
+      return Optional.of(spot(entry, at - starts.get(entry)));
+    }
+    return findByBones(phrase);
+  }
+
+  private Optional<Spot> findAround(String before, String after) {
+    for (int at : all(before)) {
+      int from = at + before.length();
+      int end = Math.min(text.length(), from + WIDEST_GAP + after.length());
+      if (text.substring(from, end).contains(after)) {
+        int entry = entryAt(starts, at);
         return Optional.of(spot(entry, at - starts.get(entry)));
       }
     }
-    return findByBones(phrase);
+    return Optional.empty();
   }
 
   /** Long phrases may have lost marks; short ones only moved them, as some PDFs do. */
@@ -105,11 +123,24 @@ final class PageText {
   List<Integer> all(String phrase) {
     List<Integer> places = new ArrayList<>();
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (standsAlone(entryAt(starts, at), at, phrase)) {
+      if (!inCompound(at, phrase) && standsAlone(entryAt(starts, at), at, phrase)) {
         places.add(at);
       }
     }
     return places;
+  }
+
+  /** Whether the phrase is only part of a word that means something else. */
+  private boolean inCompound(int at, String phrase) {
+    for (String compound : Lexicon.SHIPPED.compounds()) {
+      int within = compound.indexOf(phrase);
+      if (within >= 0
+          && compound.length() > phrase.length()
+          && text.startsWith(compound, at - within)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of the block that holds a place of the folded text. */

@@ -36,7 +36,7 @@ final class People {
     this.piece = piece;
     anchors = anchors(piece);
     details.put(Detail.NAME, all(anchors.size()));
-    asked = having(text -> posts.stream().anyMatch(text::contains));
+    asked = having(text -> posts.stream().anyMatch(post -> Posts.names(text, post)));
     details.put(
         Detail.POST, having(text -> Lexicon.SHIPPED.postWords().stream().anyMatch(text::contains)));
     details.put(Detail.CONTACT, having(null));
@@ -98,7 +98,8 @@ final class People {
       int there = 0;
       String without = "";
       for (int i = 0; i < anchors.size(); i++) {
-        if (anchors.get(i).vacant() && detail != Detail.POST) {
+        boolean spared = anchors.get(i).vacant() && detail != Detail.POST;
+        if (spared || (!asked.isEmpty() && !asked.get(i))) {
           continue;
         }
         needed++;

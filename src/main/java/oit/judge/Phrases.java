@@ -8,6 +8,9 @@ import oit.thai.ThaiText;
 /** Phrases of the checklist, folded once, and as they are shown to people. */
 final class Phrases {
 
+  /** Stands for a few words between the parts of a phrase. */
+  static final char GAP = '…';
+
   private static final int MOST_SHOWN = 6;
   private static final int LONGEST_SNIPPET = 160;
   private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();

@@ -8,12 +8,30 @@ import java.util.Map;
 /** Counts posts named in evidence; a longer title wins over the shorter one inside it. */
 final class Posts {
 
+  private static final List<String> BEFORE_A_HEAD =
+      List.of("รอง", "ผู้ช่วย", "เลขานุการ", "ที่ปรึกษา", "อดีต");
+
   private final List<String> names;
   private final TermAutomaton automaton;
 
   Posts(List<String> names) {
     this.names = List.copyOf(names);
     automaton = new TermAutomaton(names.stream().map(Phrases::fold).toList());
+  }
+
+  /** Whether the post at a place of folded text is only that of a deputy, adviser or secretary. */
+  static boolean isDeputy(String text, int at) {
+    return BEFORE_A_HEAD.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+  }
+
+  /** Whether the text names the post itself. */
+  static boolean names(String text, String post) {
+    for (int at = text.indexOf(post); at >= 0; at = text.indexOf(post, at + 1)) {
+      if (!isDeputy(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The most holders of each post that any one piece shows. */

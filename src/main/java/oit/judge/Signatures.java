@@ -2,28 +2,25 @@ package oit.judge;
 
 import java.util.List;
 import java.util.Optional;
+import oit.read.Block;
 import oit.thai.ThaiNames;
 
-/** Finds who signed: a name near the end of a document, over the post of a head of agency. */
+/** Finds who signed: a name over the post of a head of agency, the way signatures stand. */
 final class Signatures {
 
-  private static final int NEAR = 160;
+  private static final int BLOCKS_ABOVE = 3;
 
   private Signatures() {}
 
-  /** A place where a name and one of the posts stand together the way signatures do. */
+  /** A place where a name and one of the posts stand together. */
   static Optional<Cluster.Place> find(Cluster cluster, List<String> posts) {
     for (Piece piece : cluster.pieces()) {
-      String text = piece.text().text();
       for (String post : posts) {
         for (int at : piece.text().all(Phrases.fold(post))) {
-          String before = text.substring(Math.max(0, at - NEAR), at);
-          if (isSigned(before)) {
-            return Optional.of(
-                new Cluster.Place(
-                    piece,
-                    Phrases.shorten(
-                        piece.page().resource().blocks().get(piece.text().blockAt(at)).text())));
+          int block = piece.text().blockAt(at);
+          if (!Posts.isDeputy(piece.text().text(), at) && isSigned(piece, block)) {
+            String words = piece.page().resource().blocks().get(block).text();
+            return Optional.of(new Cluster.Place(piece, Phrases.shorten(words)));
           }
         }
       }
@@ -31,9 +28,19 @@ final class Signatures {
     return Optional.empty();
   }
 
-  private static boolean isSigned(String before) {
-    return before.contains("ลงชื่อ")
-        || before.contains("ลงนาม")
-        || !ThaiNames.in(before.replace("(", " ").replace(")", " ")).isEmpty();
+  private static boolean isSigned(Piece piece, int block) {
+    List<Block> blocks = piece.page().resource().blocks();
+    int seen = 0;
+    for (int i = block; i >= 0 && seen <= BLOCKS_ABOVE; i--) {
+      if (!piece.blocks().get(i)) {
+        continue;
+      }
+      seen++;
+      String text = blocks.get(i).text();
+      if (text.contains("ลงชื่อ") || text.contains("ลงนาม") || !ThaiNames.in(text).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

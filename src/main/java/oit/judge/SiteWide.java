@@ -14,6 +14,11 @@ final class SiteWide {
     return item.elements().stream().filter(Element::required).allMatch(e -> isSiteWide(e.check()));
   }
 
+  /** Whether an element asks for a channel. */
+  static boolean asksForChannel(Item item) {
+    return item.elements().stream().anyMatch(e -> e.check() instanceof Check.Channel);
+  }
+
   static boolean isSiteWide(Check check) {
     return switch (check) {
       case Check.Contact c -> true;

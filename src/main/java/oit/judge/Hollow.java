@@ -1,0 +1,171 @@
+package oit.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import oit.read.Block;
+import oit.thai.ThaiText;
+
+/**
+ * Sees through targets that are no evidence whatever words they hold: placeholders, empty pages,
+ * copied criteria, pages of other agencies, documents that bear another item's name.
+ */
+final class Hollow {
+
+  private static final String EMPTY = "nearest.empty";
+  private static final int LONGEST_PLACEHOLDER = 350;
+  private static final int LEAST_TEXT = 25;
+  private static final int LEAST_BESIDE_CRITERIA = 120;
+  private static final int TITLE = 100;
+  private static final int OPENING = 160;
+  private static final double CLEAR = 0.6;
+
+  private final List<String> criteria;
+  private final OwnNames names;
+  private final Labels labels;
+
+  Hollow(List<String> criteriaPhrases, OwnNames names, Labels labels) {
+    this.criteria = criteriaPhrases.stream().map(Phrases::fold).toList();
+    this.names = names;
+    this.labels = labels;
+  }
+
+  /** What is left of a cluster when hollow parts are taken away, or why nothing is. */
+  record Sifted(Cluster cluster, Optional<Reason> why) {}
+
+  Sifted sift(Candidate candidate, Cluster cluster) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>();
+    for (Piece piece : cluster.pieces()) {
+      Piece rest = withoutCriteria(piece);
+      whyHollow(candidate, piece, rest).ifPresentOrElse(reasons::add, () -> pieces.add(rest));
+    }
+    Cluster left = new Cluster(pieces, cluster.outside());
+    if (!pieces.isEmpty() || reasons.isEmpty()) {
+      return new Sifted(left, Optional.empty());
+    }
+    Optional<Reason> telling = reasons.stream().filter(r -> !r.key().equals(EMPTY)).findFirst();
+    return telling.isEmpty() && !cluster.outside().isEmpty()
+        ? new Sifted(left, Optional.empty())
+        : new Sifted(left, Optional.of(telling.orElse(reasons.getFirst())));
+  }
+
+  private Optional<Reason> whyHollow(Candidate candidate, Piece whole, Piece piece) {
+    if (candidate.origin() == Candidate.Origin.HOME || piece.page().isUnreadable()) {
+      return Optional.empty();
+    }
+    Optional<Reason> foreign = foreign(candidate, piece);
+    if (foreign.isPresent()) {
+      return foreign;
+    }
+    if (piece.page().isFile()) {
+      return otherItem(candidate, piece);
+    }
+    int words = ownWords(piece);
+    boolean bare =
+        piece.page().resource().forms().stream()
+                .noneMatch(f -> f.block() >= 0 && piece.blocks().get(f.block()))
+            && Cluster.images(piece).findAny().isEmpty()
+            && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
+    String text = piece.text().text();
+    if (bare && words < LONGEST_PLACEHOLDER && isPlaceholder(text)) {
+      return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
+    }
+    boolean copied = !whole.blocks().equals(piece.blocks());
+    if (bare && words < (copied ? LEAST_BESIDE_CRITERIA : LEAST_TEXT)) {
+      return Optional.of(Reason.of(copied ? "nearest.criteria" : EMPTY));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reason> foreign(Candidate candidate, Piece piece) {
+    if (names.isNamedIn(piece.text().text())) {
+      return Optional.empty();
+    }
+    return names
+        .foreign(candidate.words())
+        .or(() -> names.foreign(piece.label()))
+        .or(() -> names.foreign(opening(piece)))
+        .map(name -> Reason.of("nearest.foreign", name));
+  }
+
+  /** A document whose own title plainly names another item is not this one's, whatever the link. */
+  private Optional<Reason> otherItem(Candidate candidate, Piece piece) {
+    String opening = opening(piece);
+    List<Label> named = labels.in(opening);
+    boolean another = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
+    boolean same = named.stream().anyMatch(l -> l.item() == candidate.item());
+    if (another && !same) {
+      return Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()));
+    }
+    String title = opening.substring(0, Math.min(TITLE, opening.length()));
+    return same
+        ? Optional.empty()
+        : labels.denial(title, candidate.item()).map(word -> Reason.of("nearest.other-item", word));
+  }
+
+  private static String opening(Piece piece) {
+    return piece.page().isHtml() ? headings(piece) : piece.page().opening(OPENING);
+  }
+
+  private static String headings(Piece piece) {
+    List<Block> blocks = piece.page().resource().blocks();
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      if (blocks.get(i).isHeading()) {
+        return blocks.get(i).text();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isPlaceholder(String text) {
+    return Lexicon.SHIPPED.placeholders().stream().anyMatch(text::contains);
+  }
+
+  private static String placeholder(Piece piece) {
+    List<Block> blocks = piece.page().resource().blocks();
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      if (isPlaceholder(ThaiText.fold(blocks.get(i).text()))) {
+        return Phrases.shorten(blocks.get(i).text());
+      }
+    }
+    return "";
+  }
+
+  /** Letters of the piece that are not its headings and do not merely repeat its title. */
+  static int ownWords(Piece piece) {
+    String title = ThaiText.fold(piece.page().resource().title() + piece.label() + headings(piece));
+    List<Block> blocks = piece.page().resource().blocks();
+    int words = 0;
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      String text = ThaiText.fold(blocks.get(i).text());
+      boolean meta = Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith);
+      if (!blocks.get(i).isHeading() && !meta && !title.contains(text)) {
+        words += text.length();
+      }
+    }
+    return words;
+  }
+
+  /** Copied criteria describe what should be there; they are not it. */
+  private Piece withoutCriteria(Piece piece) {
+    if (!piece.page().isHtml()) {
+      return piece;
+    }
+    BitSet copied = new BitSet();
+    List<Block> blocks = piece.page().resource().blocks();
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      if (isCriteria(ThaiText.fold(blocks.get(i).text()))) {
+        copied.set(i);
+      }
+    }
+    return piece.without(copied);
+  }
+
+  private boolean isCriteria(String text) {
+    String plain = text.replaceFirst("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*", "");
+    return Lexicon.SHIPPED.criteriaStarts().stream().anyMatch(plain::startsWith)
+        || criteria.stream().anyMatch(text::contains);
+  }
+}
