@@ -25,7 +25,7 @@ where mvn >nul 2>nul
 if errorlevel 1 goto no_maven
 >&2 echo กำลังสร้างโปรแกรม ครั้งแรกเท่านั้น อาจใช้เวลาหลายนาที / Building oit, only this first time; it may take minutes ...
 if defined OIT_JDK set "JAVA_HOME=%OIT_JDK%"
-call mvn -q -f "%OIT_HERE%pom.xml" -DskipTests package 1>&2
+call mvn -q -B -f "%OIT_HERE%pom.xml" -DskipTests package 1>&2
 if errorlevel 1 goto no_build
 if not exist "%OIT_JAR%" goto no_build
 
