@@ -242,6 +242,7 @@ final class CheckReader {
     maps.put("links-to", (r, n) -> new Check.LinksTo(r.phrases.filled(n)));
     maps.put("months", (r, n) -> new Check.Months(r.values.whole(n, 1, 12)));
     maps.put("money", (r, n) -> new Check.Money(r.values.whole(n, 1, 1000)));
+    maps.put("filled", (r, n) -> new Check.Filled(r.phrases.filled(n)));
     maps.put("signed", (r, n) -> new Check.Signed(r.phrases.filled(n)));
     maps.put("substance", (r, n) -> new Check.Substance(r.values.whole(n, 1, 100_000)));
     maps.put("same-posts", CheckReader::samePosts);

@@ -51,6 +51,7 @@ final class Checker {
       case Check.LinksTo l -> linksTo(l);
       case Check.Months m -> months(m);
       case Check.Money m -> money(m);
+      case Check.Filled f -> Tables.filled(f, cluster);
       case Check.Signed s -> signed(s);
       case Check.NotWholeLaw n -> notWholeLaw();
       case Check.SamePosts s -> facts.samePosts(s, cluster);

@@ -12,6 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** How often the program says what an assessor says. The floors are only ever raised. */
 class AccuracyTest {
 
+  private static final double AGREEMENT = 0.97;
+  private static final double FALSE_FOUND = 0.01;
+  private static final double EVIDENCE_HIT = 0.97;
+  private static final int DECOYS = 0;
+
   private static final Path DEMO_LABELS = Path.of("src/test/resources/demo/labels.csv");
 
   @Test
@@ -20,6 +25,10 @@ class AccuracyTest {
     SampleSite.all().forEach(measurement::add);
     show(measurement, "accuracy");
     assertThat(measurement.rows()).hasSize(43 * SampleSite.all().size());
+    assertThat(measurement.agreement("")).isGreaterThanOrEqualTo(AGREEMENT);
+    assertThat(measurement.falseFound()).isLessThanOrEqualTo(FALSE_FOUND);
+    assertThat(measurement.evidenceHit()).isGreaterThanOrEqualTo(EVIDENCE_HIT);
+    assertThat(measurement.decoys()).isLessThanOrEqualTo(DECOYS);
   }
 
   @Test

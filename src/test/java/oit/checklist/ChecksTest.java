@@ -64,6 +64,7 @@ class ChecksTest {
         arguments("{links-to: [itas.nacc.go.th]}", new Check.LinksTo(List.of("itas.nacc.go.th"))),
         arguments("{months: 6}", new Check.Months(6)),
         arguments("{money: 3}", new Check.Money(3)),
+        arguments("{filled: [ก, ข]}", new Check.Filled(AB)),
         arguments("{signed: [ก, ข]}", new Check.Signed(AB)),
         arguments("{substance: 200}", new Check.Substance(200)),
         arguments(

@@ -82,6 +82,9 @@ public sealed interface Check {
   /** {@code social}: a link to a page of the agency on one of these networks. */
   record Social(Set<String> networks, int atLeast) implements Check {}
 
+  /** {@code filled}: no cell is left empty under or beside a table heading of these. */
+  record Filled(List<String> headings) implements Check {}
+
   /** {@code links-to}: a link whose URL or label holds one of these. */
   record LinksTo(List<String> patterns) implements Check {}
 
