@@ -59,12 +59,13 @@ public final class Judge {
   public Judgement conclude(Extent extent) {
     Site site = new Site(pages, failures, aliases, census, subject);
     String homeTitle = site.home().map(h -> h.resource().title()).orElse("");
-    OwnNames names = new OwnNames(subject, homeTitle);
+    Subject known = Identity.of(subject, site.home());
+    OwnNames names = new OwnNames(known, homeTitle);
     Facts facts = new Facts(checklist.fiscalYear(), site, names);
     Dating dating = new Dating(site, checklist.fiscalYear());
     Labels labels = new Labels(checklist);
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels);
-    Appraiser appraiser = new Appraiser(facts, dating, hollow, subject.type());
+    Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent);
     Map<String, List<Candidate>> candidates = new Gathering(site, labels, names).gather(checklist);
     Map<String, ItemResult> results = new HashMap<>();
@@ -72,6 +73,7 @@ public final class Judge {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));
     }
     return new Judgement(
+        known,
         checklist.items().stream().map(i -> results.get(i.key())).toList(),
         findings(site, candidates));
   }

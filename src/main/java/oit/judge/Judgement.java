@@ -6,8 +6,12 @@ import java.util.Optional;
 import oit.checklist.Element;
 import oit.checklist.Item;
 
-/** What the judge found for every item of the checklist, in checklist order. */
-public record Judgement(List<ItemResult> items, List<SiteFinding> findings) {
+/**
+ * What the judge found for every item of the checklist, in checklist order.
+ *
+ * @param subject whose site it is, with what the home page says where the list said nothing
+ */
+public record Judgement(Subject subject, List<ItemResult> items, List<SiteFinding> findings) {
 
   /**
    * @param confidence 0–1, how sure the verdict is

@@ -3,8 +3,10 @@ package oit.judge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oit.thai.ThaiText;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param agencyWords words that begin an agency's name
  * @param otherOffices words by which a label names an office above or beside the agency
  * @param postWords words that a post begins with or holds
+ * @param agencyTypes words an agency's name begins with, to the type code of agency lists
  * @param nameEnds words at which the name of an agency must have ended
  * @param lawMarks phrases of the text of an Act
  * @param compounds words that hold a shorter phrase and mean something else
@@ -34,6 +37,7 @@ record Lexicon(
     List<String> fillers,
     Map<String, String> spellings,
     List<String> agencyWords,
+    Map<String, String> agencyTypes,
     List<String> otherOffices,
     List<String> postWords,
     List<String> nameEnds,
@@ -61,15 +65,16 @@ record Lexicon(
         fold(placeholders),
         fold(emptyLabels),
         fold(indexPages),
-        fold(fillers).stream()
-            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
-            .toList(),
+        fold(fillers).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList(),
         spellings.entrySet().stream()
             .collect(
-                java.util.stream.Collectors.toUnmodifiableMap(
+                Collectors.toUnmodifiableMap(
                     e -> level(ThaiText.fold(e.getKey())),
                     e -> level(ThaiText.fold(e.getValue())))),
         fold(agencyWords),
+        agencyTypes.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(e -> ThaiText.fold(e.getKey()), Map.Entry::getValue)),
         fold(otherOffices),
         fold(postWords),
         fold(nameEnds),

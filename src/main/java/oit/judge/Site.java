@@ -18,6 +18,7 @@ import okhttp3.HttpUrl;
 final class Site {
 
   private static final int LEAST_OWN_TEXT = 40;
+  private static final int LEAST_LINKS_OF_A_HOME = 8;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
@@ -58,8 +59,12 @@ final class Site {
     return pages;
   }
 
+  /** The home page; a splash page before it has few links. */
   Optional<Page> home() {
-    return pages.isEmpty() ? Optional.empty() : Optional.of(pages.getFirst());
+    return pages.stream()
+        .filter(p -> p.isHtml() && p.resource().links().size() >= LEAST_LINKS_OF_A_HOME)
+        .findFirst()
+        .or(() -> pages.stream().findFirst());
   }
 
   Optional<Page> at(String url) {

@@ -49,8 +49,8 @@ final class Assembly {
         new GapReport.Tool("oit", ProductVersion.text()),
         new GapReport.AgencyRef(
             plan.agency().id(),
-            plan.agency().name(),
-            plan.agency().type().code(),
+            judgement.subject().name(),
+            judgement.subject().type(),
             plan.agency().province(),
             plan.agency().url()),
         new GapReport.ChecklistRef(
