@@ -22,7 +22,14 @@ class LabelledSitesTest {
       Set.of("found", "partial", "outdated", "missing", "unverifiable");
 
   @ParameterizedTest
-  @ValueSource(strings = {"wordpress-tao", "frameset-tao", "vendor-pao", "near-empty-tao"})
+  @ValueSource(
+      strings = {
+        "wordpress-tao",
+        "frameset-tao",
+        "vendor-pao",
+        "joomla-municipality",
+        "near-empty-tao"
+      })
   void labelsEveryItemAndServesItsEvidence(String name) throws Exception {
     Path folder = Path.of("src/test/resources/sites", name);
     List<String[]> rows =
