@@ -1,6 +1,8 @@
 package oit.fetch;
 
+import java.time.Instant;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 
 /**
  * What one exchange brought, before anybody judges it.
@@ -10,6 +12,16 @@ import okhttp3.Headers;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(int status, Headers headers, byte[] body, End end) {
+
+  Exchange exchange(HttpUrl url, Instant now) {
+    Exchange.Cut cut =
+        switch (end) {
+          case WHOLE -> Exchange.Cut.NONE;
+          case LIMIT -> Exchange.Cut.LENGTH;
+          case CUT -> Exchange.Cut.DISCONNECT;
+        };
+    return new Exchange(url, status, headers, body, cut, now);
+  }
 
   enum End {
     /** The body is complete. */

@@ -2,6 +2,8 @@ package oit.fetch;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,8 +58,18 @@ public sealed interface FetchOutcome {
     }
   }
 
-  /** Status 304: the copy from an earlier run still holds. */
-  record NotModified(HttpUrl url) implements FetchOutcome {}
+  /**
+   * Status 304: the copy from an earlier run still holds.
+   *
+   * @param url the address that answered, after {@code redirects}
+   */
+  record NotModified(HttpUrl url, List<HttpUrl> redirects, List<FetchNote> notes, Instant at)
+      implements FetchOutcome {
+    public NotModified {
+      redirects = List.copyOf(redirects);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** The server says that nothing is there: 404 or 410. */
   record Gone(HttpUrl url, int status) implements FetchOutcome {

@@ -121,6 +121,7 @@ public final class Fetcher implements AutoCloseable {
         return failed.outcome();
       }
       Answer answer = ((Wire.Result.Came) result).answer();
+      request.witness().came(answer.exchange(url, world.clock().instant()));
       for (FetchNote note : wire.tls().notes(url)) {
         if (!notes.contains(note)) {
           notes.add(note);
@@ -158,7 +159,7 @@ public final class Fetcher implements AutoCloseable {
       }
       Pace.Turn held = turn.get();
       try {
-        Wire.Result result = wire.get(url, request.maxBytes(), request.deadline());
+        Wire.Result result = wire.get(url, request);
         if (result instanceof Wire.Result.Came came) {
           heed(url.host(), came.answer());
         }

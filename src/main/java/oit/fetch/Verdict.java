@@ -34,7 +34,7 @@ final class Verdict {
       Instant now) {
     int status = answer.status();
     if (status == 304) {
-      return new FetchOutcome.NotModified(url);
+      return new FetchOutcome.NotModified(url, hops, notes, now);
     }
     if (status >= 300 && status < 400) {
       return new FetchOutcome.BadResponse(url, "HTTP " + status + " without a location");

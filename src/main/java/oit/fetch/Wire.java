@@ -70,57 +70,72 @@ final class Wire {
     return tls;
   }
 
-  Result get(HttpUrl url, long maxBytes, Instant deadline) {
+  Result get(HttpUrl url, FetchRequest request) {
     if (tls.isTolerated(url)) {
-      return exchange(tolerant, url, maxBytes, deadline);
+      return exchange(tolerant, url, request);
     }
     try {
-      return attempt(strict, url, maxBytes, deadline);
+      return attempt(strict, url, request);
     } catch (SSLException e) {
       var faults = Faults.tlsFaults(e);
       if (options.strictTls() || faults.contains(TlsFault.HANDSHAKE)) {
-        return failed(url, e, deadline);
+        return failed(url, e, request.deadline());
       }
       tls.tolerate(url, faults);
-      return exchange(tolerant, url, maxBytes, deadline);
+      return exchange(tolerant, url, request);
     } catch (IOException e) {
-      return failed(url, e, deadline);
+      return failed(url, e, request.deadline());
     }
   }
 
-  private Result exchange(OkHttpClient client, HttpUrl url, long maxBytes, Instant deadline) {
+  private Result exchange(OkHttpClient client, HttpUrl url, FetchRequest request) {
     try {
-      return attempt(client, url, maxBytes, deadline);
+      return attempt(client, url, request);
     } catch (IOException e) {
-      return failed(url, e, deadline);
+      return failed(url, e, request.deadline());
     }
   }
 
-  private Result attempt(OkHttpClient client, HttpUrl url, long maxBytes, Instant deadline)
+  private Result attempt(OkHttpClient client, HttpUrl url, FetchRequest request)
       throws IOException {
-    Duration left = Duration.between(world.clock().instant(), deadline);
+    Duration left = Duration.between(world.clock().instant(), request.deadline());
     if (left.isNegative() || left.isZero()) {
       return new Result.Failed(new FetchOutcome.BudgetExhausted(url));
     }
-    Call call =
-        client.newCall(
-            new Request.Builder()
-                .url(url)
-                .header("User-Agent", options.userAgent())
-                .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8")
-                .header("Accept-Language", "th,en;q=0.8")
-                .build());
+    var get =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", options.userAgent())
+            .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8")
+            .header("Accept-Language", "th,en;q=0.8");
+    request.known().of(url).ifPresent(validators -> condition(get, validators));
+    Call call = client.newCall(get.build());
     Duration limit = left.compareTo(options.callTimeout()) < 0 ? left : options.callTimeout();
     call.timeout().timeout(limit.toMillis() + 1, TimeUnit.MILLISECONDS);
     try (Response response = call.execute()) {
-      Result result = BodyReader.read(response, url, maxBytes);
+      Result result = BodyReader.read(response, url, request.maxBytes());
       return result instanceof Result.Failed failed
-          ? new Result.Failed(inTime(failed.outcome(), url, deadline))
+          ? new Result.Failed(inTime(failed.outcome(), url, request.deadline()))
           : result;
     } catch (RuntimeException e) {
       // the protocol layer refuses some nonsense, such as an unusable header, in this way; whatever
       // a server provokes must not end the run
       return new Result.Failed(Faults.bad(url, e));
+    }
+  }
+
+  /** RFC 9110, 13.1: a client that holds both validators sends both. */
+  private static void condition(Request.Builder get, Validators validators) {
+    try {
+      if (validators.etag() != null) {
+        get.header("If-None-Match", validators.etag());
+      }
+      if (validators.lastModified() != null) {
+        get.header("If-Modified-Since", validators.lastModified());
+      }
+    } catch (IllegalArgumentException e) {
+      // some servers send what no client may send back
+      get.removeHeader("If-None-Match");
     }
   }
 

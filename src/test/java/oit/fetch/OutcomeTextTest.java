@@ -25,7 +25,7 @@ class OutcomeTextTest {
   static List<FetchOutcome> outcomes() {
     return List.of(
         new FetchOutcome.Ok(PAGE),
-        new FetchOutcome.NotModified(URL),
+        new FetchOutcome.NotModified(URL, List.of(), List.of(), Instant.EPOCH),
         new FetchOutcome.Gone(URL, 404),
         new FetchOutcome.SoftNotFound(PAGE),
         new FetchOutcome.RedirectLoop(URL),
