@@ -185,9 +185,11 @@ final class Appraiser {
         Timing.of(Standing.UNKNOWN, Set.of()),
         obstacle.outcome().equals("dead-link")
             ? Reason.of("nearest.dead-link", candidate.words())
-            : proof
-                ? Reason.of("nearest.gone", candidate.words(), obstacle.url())
-                : Reason.of("item.unopened", candidate.words(), obstacle.note()));
+            : obstacle.outcome().equals("placeholder-target")
+                ? Reason.of("nearest.many-labels", candidate.words())
+                : proof
+                    ? Reason.of("nearest.gone", candidate.words(), obstacle.url())
+                    : Reason.of("item.unopened", candidate.words(), obstacle.note()));
   }
 
   private static Appraisal rejected(Candidate candidate, Reason why) {

@@ -58,7 +58,7 @@ final class Clusters {
       List<Link> outside,
       boolean pagesToo) {
     for (Link link : from.links()) {
-      if (link.isDead() || order.size() >= MOST_PIECES || namesAnother(link, item)) {
+      if (link.url().isEmpty() || order.size() >= MOST_PIECES || namesAnother(link, item)) {
         continue;
       }
       if (site.isExternal(link.url()) && site.at(link.url()).isEmpty()) {

@@ -2,14 +2,12 @@ package oit.judge;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
-import oit.read.Block;
 import oit.thai.FiscalYear;
 
 /**
@@ -123,17 +121,7 @@ final class Dating {
   }
 
   private Times content(Piece piece) {
-    return contents.computeIfAbsent(piece, p -> Times.in(join(p)));
-  }
-
-  private static String join(Piece piece) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = piece.page().resource().blocks();
-    BitSet chosen = piece.blocks();
-    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      text.append(blocks.get(i).text()).append('\n');
-    }
-    return text.toString();
+    return contents.computeIfAbsent(piece, p -> Times.in(Facts.text(p)));
   }
 
   /**

@@ -57,7 +57,7 @@ final class Facts {
     for (Piece piece : cluster.pieces()) {
       all = all.and(Times.in(piece.label())).and(Times.in(text(piece)));
       for (Link link : piece.links()) {
-        all = all.and(Times.in(link.label()));
+        all = link.isDead() ? all : all.and(Times.in(link.label()));
       }
     }
     return all.monthsOf(year.firstHalf(), fiscalYear).size();
@@ -71,13 +71,24 @@ final class Facts {
     return Amounts.in(text(piece)).size();
   }
 
+  /** The piece's own words, labels of dead links left out: nothing stands behind them. */
   static String text(Piece piece) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = piece.page().resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      text.append(blocks.get(i).text()).append('\n');
+      text.append(alive(piece, i, blocks.get(i).text())).append('\n');
     }
     return text.toString();
+  }
+
+  private static String alive(Piece piece, int block, String text) {
+    String left = text;
+    for (Link link : piece.links()) {
+      if (link.block() == block && link.isDead() && !link.label().isBlank()) {
+        left = left.replace(link.label(), " ");
+      }
+    }
+    return left;
   }
 
   /** A phrase in the title, first heading or label of the evidence. */

@@ -1,11 +1,15 @@
 package oit.judge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.judge.Candidate.Origin;
@@ -20,6 +24,7 @@ import oit.read.UrlKey;
 final class Gathering {
 
   private static final int MOST_PER_ITEM = 60;
+  private static final int MANY_LABELS = 8;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
   private static final int LONGEST_MARKER = 180;
   private static final int OPENING = 200;
@@ -49,6 +54,7 @@ final class Gathering {
       title(page);
     }
     site.home().ifPresent(this::home);
+    dropPlaceholders();
     Map<String, List<Candidate>> sorted = new LinkedHashMap<>();
     byItem.forEach((key, found) ->
         sorted.put(
@@ -58,6 +64,55 @@ final class Gathering {
                 .limit(MOST_PER_ITEM)
                 .toList()));
     return sorted;
+  }
+
+  /** Many items' labels on one target that names few of them: a placeholder behind a menu. */
+  private void dropPlaceholders() {
+    Map<String, Set<String>> named = new HashMap<>();
+    byItem.forEach((item, found) ->
+        found.values().stream()
+            .filter(c -> c.origin() == Origin.LINK && !c.label().weak())
+            .filter(c -> c.cluster().isPresent())
+            .forEach(c -> named.computeIfAbsent(c.targetUrl(), u -> new HashSet<>()).add(item)));
+    named.forEach((url, items) -> {
+      if (items.size() >= MANY_LABELS && namesFew(url, items)) {
+        items.forEach(item -> asPlaceholder(byItem.getOrDefault(item, Map.of()), url));
+      }
+    });
+  }
+
+  /** Whether the target's own text says little of the items whose labels lead to it. */
+  private boolean namesFew(String url, Set<String> items) {
+    Optional<Page> page = site.at(url);
+    if (page.isEmpty()) {
+      return false;
+    }
+    Set<String> there = new HashSet<>();
+    BitSet own = site.own(page.get());
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      labels
+          .in(page.get().resource().blocks().get(i).text())
+          .forEach(l -> there.add(l.item().key()));
+    }
+    there.retainAll(items);
+    return there.size() * 2 < items.size();
+  }
+
+  private static void asPlaceholder(Map<String, Candidate> found, String url) {
+    Unopened many = new Unopened(url, "placeholder-target", true, "");
+    found.replaceAll((key, c) ->
+        c.targetUrl().equals(url) && c.origin() == Origin.LINK
+            ? new Candidate(
+                c.item(),
+                c.label(),
+                c.words(),
+                c.years(),
+                Optional.empty(),
+                url,
+                c.sourceUrl(),
+                c.origin(),
+                Optional.of(many))
+            : c);
   }
 
   private void links(Page page) {
@@ -91,7 +146,7 @@ final class Gathering {
 
   private void link(Page page, Link link, Label label, String words, List<String> years) {
     Item item = label.item();
-    if (link.isDead()) {
+    if (link.isDead() || link.isScriptOnly()) {
       put(
           new Candidate(
               item,
@@ -102,7 +157,9 @@ final class Gathering {
               "",
               page.url(),
               Origin.LINK,
-              Optional.of(new Unopened("", "dead-link", true, ""))));
+              Optional.of(
+                  new Unopened(
+                      "", link.isDead() ? "dead-link" : "script-link", link.isDead(), ""))));
       return;
     }
     Optional<Page> target = site.at(link.url());

@@ -2,9 +2,12 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oit.read.Block;
+import oit.read.Link;
 import oit.thai.ThaiText;
 
 /**
@@ -15,6 +18,10 @@ final class Hollow {
 
   private static final String EMPTY = "nearest.empty";
   private static final int LONGEST_PLACEHOLDER = 350;
+
+  /** A placeholder's own words where a picture stands beside them. */
+  private static final int LONGEST_NOTICE = 90;
+
   private static final int LEAST_TEXT = 25;
   private static final int LEAST_BESIDE_CRITERIA = 120;
   private static final int TITLE = 100;
@@ -69,14 +76,18 @@ final class Hollow {
             && Cluster.images(piece).findAny().isEmpty()
             && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
-    if (bare && words < LONGEST_PLACEHOLDER && isPlaceholder(text)) {
+    if (isPlaceholder(text) && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
     }
     boolean copied = !whole.blocks().equals(piece.blocks());
-    if (bare && words < (copied ? LEAST_BESIDE_CRITERIA : LEAST_TEXT)) {
-      return Optional.of(Reason.of(copied ? "nearest.criteria" : EMPTY));
+    if (bare && copied && words < LEAST_BESIDE_CRITERIA) {
+      return Optional.of(Reason.of("nearest.criteria"));
     }
-    return Optional.empty();
+    boolean leadsOn =
+        !piece.blocks().isEmpty() && piece.links().stream().anyMatch(l -> !l.url().isEmpty());
+    return bare && !leadsOn && words < LEAST_TEXT
+        ? Optional.of(Reason.of(EMPTY))
+        : Optional.empty();
   }
 
   private Optional<Reason> foreign(Candidate candidate, Piece piece) {
@@ -87,6 +98,7 @@ final class Hollow {
         .foreign(candidate.words())
         .or(() -> names.foreign(piece.label()))
         .or(() -> names.foreign(opening(piece)))
+        .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
         .map(name -> Reason.of("nearest.foreign", name));
   }
 
@@ -133,19 +145,31 @@ final class Hollow {
     return "";
   }
 
-  /** Letters of the piece that are not its headings and do not merely repeat its title. */
+  /**
+   * Letters of the piece that are not headings, not labels of links, and do not repeat the title.
+   */
   static int ownWords(Piece piece) {
     String title = ThaiText.fold(piece.page().resource().title() + piece.label() + headings(piece));
     List<Block> blocks = piece.page().resource().blocks();
+    Map<Integer, Integer> linked = linkedLetters(piece);
     int words = 0;
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       String text = ThaiText.fold(blocks.get(i).text());
       boolean meta = Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith);
       if (!blocks.get(i).isHeading() && !meta && !title.contains(text)) {
-        words += text.length();
+        words += Math.max(0, text.length() - linked.getOrDefault(i, 0));
       }
     }
     return words;
+  }
+
+  /** Letters of each block that are labels of links: they speak of their targets. */
+  private static Map<Integer, Integer> linkedLetters(Piece piece) {
+    Map<Integer, Integer> letters = new HashMap<>();
+    for (Link link : piece.links()) {
+      letters.merge(link.block(), ThaiText.fold(link.label()).length(), Integer::sum);
+    }
+    return letters;
   }
 
   /** Copied criteria describe what should be there; they are not it. */

@@ -94,11 +94,23 @@ final class ItemJudge {
             new Appraisal(
                 first.candidate(),
                 Grade.FOUND,
-                first.cluster(),
+                union(partial),
                 together,
                 first.timing(),
                 Reason.of("item.found", first.candidate().words())))
         : Optional.empty();
+  }
+
+  private static Optional<Cluster> union(List<Appraisal> appraisals) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Appraisal appraisal : appraisals) {
+      for (Piece piece : appraisal.cluster().map(Cluster::pieces).orElse(List.of())) {
+        if (pieces.stream().noneMatch(p -> p.page() == piece.page())) {
+          pieces.add(piece);
+        }
+      }
+    }
+    return Optional.of(new Cluster(pieces, List.of()));
   }
 
   private ItemResult result(Item item, Appraisal chosen, List<Appraisal> all) {

@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param agencyWords words that begin an agency's name
  * @param otherOffices words by which a label names an office above or beside the agency
  * @param postWords words that a post begins with or holds
+ * @param foreignStarts how the names of offices above a local agency begin
  * @param agencyTypes words an agency's name begins with, to the type code of agency lists
  * @param nameEnds words at which the name of an agency must have ended
  * @param lawMarks phrases of the text of an Act
@@ -37,6 +38,7 @@ record Lexicon(
     List<String> fillers,
     Map<String, String> spellings,
     List<String> agencyWords,
+    List<String> foreignStarts,
     Map<String, String> agencyTypes,
     List<String> otherOffices,
     List<String> postWords,
@@ -72,6 +74,7 @@ record Lexicon(
                     e -> level(ThaiText.fold(e.getKey())),
                     e -> level(ThaiText.fold(e.getValue())))),
         fold(agencyWords),
+        fold(foreignStarts),
         agencyTypes.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(e -> ThaiText.fold(e.getKey()), Map.Entry::getValue)),

@@ -14,11 +14,13 @@ final class OwnNames {
   private final List<String> own = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final Lexicon lexicon = Lexicon.SHIPPED;
+  private final boolean local;
 
   /**
    * @param homeTitle title of the home page, which names the agency when the list does not
    */
   OwnNames(Subject subject, String homeTitle) {
+    local = !subject.type().equals("province") && !subject.type().equals("central");
     for (String text : List.of(subject.name(), homeTitle)) {
       named(ThaiText.fold(text)).forEach(own::add);
       if (!text.isBlank()) {
@@ -55,6 +57,14 @@ final class OwnNames {
     return named(folded).stream()
         .filter(n -> own.stream().noneMatch(o -> n.startsWith(o) || o.startsWith(n)))
         .findFirst();
+  }
+
+  /** Whether a heading begins with the name of an office above the agency, such as the province. */
+  boolean beginsForeign(String heading) {
+    String folded = ThaiText.fold(heading);
+    return local
+        && own.stream().noneMatch(folded::contains)
+        && lexicon.foreignStarts().stream().anyMatch(folded::startsWith);
   }
 
   /** Whether a label says that its link belongs to some other office or agency. */

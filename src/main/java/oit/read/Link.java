@@ -29,8 +29,13 @@ public record Link(
     FORM
   }
 
-  /** Whether the link goes nowhere. */
+  /** Whether the link goes nowhere; a script without a readable target may still go somewhere. */
   public boolean isDead() {
-    return url.isEmpty();
+    return url.isEmpty() && rel != Rel.SCRIPT;
+  }
+
+  /** Whether only a browser knows where the link leads. */
+  public boolean isScriptOnly() {
+    return url.isEmpty() && rel == Rel.SCRIPT;
   }
 }
