@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "checklist",
-    description = "Look at checklists and check them. A list is named by its id or by a file.")
+    resourceBundle = "oit.cli.help",
+    description = "${bundle:checklist.about}")
 public final class ChecklistCommand implements Callable<Integer> {
 
   private static final int DONE = 0;
@@ -42,14 +43,14 @@ public final class ChecklistCommand implements Callable<Integer> {
       names = "--lang",
       defaultValue = "th",
       scope = ScopeType.INHERIT,
-      description = "Language: ${COMPLETION-CANDIDATES} (default: th).")
+      description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT,
-      description = "Show this help.")
+      description = "${bundle:help}")
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
 
@@ -69,20 +70,20 @@ public final class ChecklistCommand implements Callable<Integer> {
     return PROBLEMS;
   }
 
-  @Command(description = "The lists that come with the program.")
+  @Command(description = "${bundle:checklist.list}")
   int list() {
     return withLists(shipped.ids(), lists -> print(new ChecklistText(language).table(lists)));
   }
 
-  @Command(description = "Indicators, items and elements of a list.")
-  int show(@Parameters(paramLabel = "ID", description = "A shipped id or a file.") String id) {
+  @Command(description = "${bundle:checklist.show}")
+  int show(@Parameters(paramLabel = "ID", description = "${bundle:checklist.id}") String id) {
     return withLists(
         List.of(id), lists -> print(new ChecklistText(language).show(lists.getFirst())));
   }
 
-  @Command(description = "Every problem of a list, with line and column.")
+  @Command(description = "${bundle:checklist.lint}")
   int lint(
-      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or shipped ids.")
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:checklist.files}")
           List<String> files) {
     Sentences sentences = sentences();
     List<Problem> problems = new ArrayList<>();
@@ -106,9 +107,9 @@ public final class ChecklistCommand implements Callable<Integer> {
     return problems.isEmpty() && !unknown ? DONE : PROBLEMS;
   }
 
-  @Command(description = "Try the examples of a list.")
+  @Command(description = "${bundle:checklist.test}")
   int test(
-      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or shipped ids.")
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:checklist.files}")
           List<String> files) {
     return withLists(files, lists -> lists.stream().mapToInt(this::tryExamples).max().orElse(DONE));
   }

@@ -11,6 +11,7 @@ import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
 import oit.checklist.Words;
+import oit.report.TextWidth;
 
 /** Checklists as text for a terminal. */
 final class ChecklistText {
@@ -86,7 +87,7 @@ final class ChecklistText {
     String likely = item.confidence() == Confidence.LIKELY ? sentences.of("likely") : "";
     lines.add(
         "    "
-            + Columns.pad(item.code(), 5)
+            + TextWidth.pad(item.code(), 5)
             + words(item.title())
             + sentences.of("item-tail", item.unit(), item.key())
             + likely);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import oit.report.TextWidth;
 
 /** Text in terminal columns; Thai vowels and tone marks above and below take no column. */
 final class Columns {
@@ -14,38 +15,17 @@ final class Columns {
 
   private Columns() {}
 
-  /** Columns a text takes on a terminal. */
-  static int width(String text) {
-    return (int) text.codePoints().filter(Columns::takesSpace).count();
-  }
-
-  private static boolean takesSpace(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.CONTROL ->
-          false;
-      default -> true;
-    };
-  }
-
-  /** The text with blanks up to a width. */
-  static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
-  }
-
   /** Lines of rows whose cells stand below each other; no blanks at the end of a line. */
   static List<String> table(List<List<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths =
         IntStream.range(0, columns)
-            .map(c -> rows.stream().mapToInt(r -> width(r.get(c))).max().orElse(0))
+            .map(c -> rows.stream().mapToInt(r -> TextWidth.of(r.get(c))).max().orElse(0))
             .toArray();
     return rows.stream()
         .map(row ->
             IntStream.range(0, row.size())
-                .mapToObj(c -> pad(row.get(c), widths[c]))
+                .mapToObj(c -> TextWidth.pad(row.get(c), widths[c]))
                 .collect(Collectors.joining("  "))
                 .stripTrailing())
         .toList();
@@ -60,7 +40,7 @@ final class Columns {
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       String word = text.substring(from, to);
-      if (!line.isEmpty() && width(line + word.stripTrailing()) > width) {
+      if (!line.isEmpty() && TextWidth.of(line + word.stripTrailing()) > width) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
       }

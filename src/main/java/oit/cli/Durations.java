@@ -17,8 +17,7 @@ final class Durations implements ITypeConverter<Duration> {
   public Duration convert(String value) {
     Matcher m = FORM.matcher(value.trim());
     if (!m.matches()) {
-      throw new TypeConversionException(
-          "'" + value + "' is not a length of time such as 500ms, 2s, 20m or 1h");
+      throw new TypeConversionException("not a length of time");
     }
     long number = Long.parseLong(m.group(1));
     String unit = m.group(2) == null ? "s" : m.group(2);

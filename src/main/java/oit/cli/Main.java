@@ -6,7 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program {@code oit}: picks the command and turns its outcome into an exit code. */
@@ -27,6 +28,10 @@ public final class Main implements Runnable {
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--lang", description = "${bundle:scan.lang}")
+  @SuppressWarnings("UnusedVariable") // read from the arguments before all else
+  private Language language = Language.th;
 
   private Main() {}
 
@@ -62,12 +67,20 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, failed, parsed) -> {
       if (e instanceof Refusal refusal) {
-        refusal.problems().forEach(failed.getErr()::println);
+        refusal.problems().forEach(p -> failed.getErr().println(Sentences.plain(p)));
         return refusal.exitCode();
       }
       return Bug.report(e, failed.getErr());
     });
-    line.setParameterExceptionHandler(Main::misused);
+    Language language = Language.in(args);
+    line.setParameterExceptionHandler((e, given) -> {
+      new Misuse(language).sentences(e).forEach(err::println);
+      return ExitCode.WRONG_USAGE;
+    });
+    speak(line, language);
+    // wherever it stands on the line, it is meant for the whole of it
+    line.setDefaultValueProvider(arg ->
+        arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
     return line.execute(args);
   }
 
@@ -76,13 +89,9 @@ public final class Main implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  private static int misused(ParameterException e, String[] args) {
-    CommandLine line = e.getCommandLine();
-    PrintWriter err = line.getErr();
-    err.println(Sentences.plain(String.valueOf(e.getMessage())));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println(line.getCommandSpec().qualifiedName() + " --help");
-    }
-    return ExitCode.WRONG_USAGE;
+  /** Help in the language asked for, in the command and those below it. */
+  private static void speak(CommandLine line, Language language) {
+    line.setResourceBundle(language.help());
+    line.getSubcommands().values().forEach(below -> speak(below, language));
   }
 }

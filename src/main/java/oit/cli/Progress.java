@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import oit.agency.Agency;
+import oit.report.TextWidth;
 import oit.scan.RunId;
 import oit.scan.ScanListener;
 
@@ -13,6 +14,9 @@ import oit.scan.ScanListener;
  * {@code --verbose}, JSON events with {@code --json}, else nothing.
  */
 abstract class Progress implements ScanListener {
+
+  /** Nearly every terminal has these; a longer line would break and could not be wiped away. */
+  private static final int SAFE_COLUMNS = 80;
 
   static Progress to(PrintWriter out, PrintWriter err, ScanOptions options, Sentences words) {
     if (options.json) {
@@ -24,7 +28,7 @@ abstract class Progress implements ScanListener {
     if (options.verbose) {
       return new Lines(err);
     }
-    return System.console() == null ? new Silent() : new Line(err, words);
+    return Terminal.isThere() ? new Line(out, words, Terminal.columns(SAFE_COLUMNS)) : new Silent();
   }
 
   void begin(Agency agency, RunId run) {}
@@ -71,14 +75,16 @@ abstract class Progress implements ScanListener {
     private static final String CLEAR = "\r\u001b[2K";
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
-    private final PrintWriter err;
+    private final PrintWriter out;
     private final Sentences words;
+    private final int columns;
     private final Instant start = Instant.now();
     private Instant drawn = Instant.EPOCH;
 
-    Line(PrintWriter err, Sentences words) {
-      this.err = err;
+    Line(PrintWriter out, Sentences words, int columns) {
+      this.out = out;
       this.words = words;
+      this.columns = columns;
     }
 
     @Override
@@ -92,15 +98,14 @@ abstract class Progress implements ScanListener {
       String time =
           String.format(Locale.ROOT, "%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
       String text = words.of("scan.progress", "" + done, "" + queued, time, url);
-      int widest = Math.max(20, Terminal.columns() - 1);
-      err.print(CLEAR + (text.length() > widest ? text.substring(0, widest - 1) + "…" : text));
-      err.flush();
+      out.print(CLEAR + TextWidth.cut(text, columns - 1));
+      out.flush();
     }
 
     @Override
     void end() {
-      err.print(CLEAR);
-      err.flush();
+      out.print(CLEAR);
+      out.flush();
     }
   }
 }

@@ -1,5 +1,7 @@
 package oit.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** A command that cannot go on, with every reason at once, ready to print. */
@@ -16,6 +18,13 @@ final class Refusal extends RuntimeException {
 
   static Refusal wrongUsage(String problem) {
     return new Refusal(ExitCode.WRONG_USAGE, List.of(problem));
+  }
+
+  /** What went wrong with a file; the system says "no such file" or "locked" in names only. */
+  static String why(IOException e) {
+    return e instanceof FileSystemException at && at.getReason() == null
+        ? e.getClass().getSimpleName().replace("Exception", "") + " " + at.getFile()
+        : String.valueOf(e.getMessage());
   }
 
   List<String> problems() {

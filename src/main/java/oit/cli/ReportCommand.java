@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       try {
         write(GapReportJson.read(file), file, words);
       } catch (IOException e) {
-        problems.add(file + ": " + e.getMessage());
+        problems.add(file + ": " + Refusal.why(e));
       }
     }
     if (!problems.isEmpty()) {

@@ -1,11 +1,12 @@
 package oit.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +36,34 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
     }
   }
 
-  Written write(GapReport report) {
+  /**
+   * Makes the folder, so that a scan of many minutes does not end without a report.
+   *
+   * @throws Refusal when nothing can be written there
+   */
+  void prepare(Sentences words) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".oit-", null));
+    } catch (IOException e) {
+      throw Refusal.wrongUsage(words.of("scan.bad-out", folder));
+    }
+  }
+
+  Written write(GapReport report) throws IOException {
     ReportFolder into = ReportFolder.of(folder, report.agency().id());
     List<Path> files = new ArrayList<>();
-    try {
-      for (Format format : formats) {
-        files.add(
-            switch (format) {
-              case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
-              case html -> into.write(GapReportHtml.FILE_NAME, html(report));
-              case md ->
-                  into.write(
-                      GapReportMarkdown.FILE_NAME,
-                      GapReportMarkdown.write(report, language.name()));
-              case csv ->
-                  into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
-            });
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Format format : new LinkedHashSet<>(formats)) {
+      files.add(
+          switch (format) {
+            case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
+            case html -> into.write(GapReportHtml.FILE_NAME, html(report));
+            case md ->
+                into.write(
+                    GapReportMarkdown.FILE_NAME, GapReportMarkdown.write(report, language.name()));
+            case csv ->
+                into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
+          });
     }
     return new Written(files);
   }

@@ -70,7 +70,10 @@ final class ScanOptions {
       throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-pages", "" + maxPages));
     }
     if (maxDepth < 0) {
-      throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-depth", "" + maxDepth));
+      throw Refusal.wrongUsage(words.of("scan.negative", "--max-depth", "" + maxDepth));
+    }
+    if (failUnder != null && !(failUnder >= 0 && failUnder <= 100)) {
+      throw Refusal.wrongUsage(words.of("scan.bad-threshold", failUnder));
     }
     if (maxTime.isZero()) {
       throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-time", "0"));

@@ -1,5 +1,6 @@
 package oit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import picocli.CommandLine;
 
 /** One run of the program over a few agencies, one after the other, as a person sees it. */
 final class ScanRun {
+
+  private static final int USUAL_COLUMNS = 100;
 
   private final List<Agency> agencies;
   private final Checklist list;
@@ -53,6 +56,7 @@ final class ScanRun {
     RunId run = RunId.at(Instant.now(), RandomGenerator.getDefault());
     Path folder = output.out != null ? output.out : Path.of("oit-reports", run.text());
     ReportFiles files = new ReportFiles(folder, output.formats, list, output.language);
+    files.prepare(words);
     say(words.of("scan.run", run.text()));
     try (Fetcher fetcher = new Fetcher(fetchOptions())) {
       for (Agency agency : agencies) {
@@ -85,8 +89,7 @@ final class ScanRun {
     progress.begin(agency, run);
     GapReport report = scan.run(progress);
     progress.end();
-    ReportFiles.Written written = files.write(report);
-    tell(report, written);
+    tell(report, written(report, files));
     incomplete |=
         report.coverage().outcome().equals("unreachable")
             || report.coverage().stoppedBy().equals("interrupted");
@@ -96,23 +99,42 @@ final class ScanRun {
     }
   }
 
+  private ReportFiles.Written written(GapReport report, ReportFiles files) {
+    try {
+      return files.write(report);
+    } catch (IOException e) {
+      incomplete = true;
+      err.println(words.of("scan.not-written", files.folder(), Refusal.why(e)));
+      return new ReportFiles.Written(List.of());
+    }
+  }
+
   private void tell(GapReport report, ReportFiles.Written written) {
     if (report.coverage().outcome().equals("unreachable")) {
-      report.coverage().notFetched().stream()
-          .limit(1)
-          .forEach(n -> err.println(words.of("scan.unreachable", n.url(), n.note())));
+      report.coverage().notFetched().stream().limit(1).forEach(this::tellUnreachable);
+    }
+    if (report.coverage().stoppedBy().equals("interrupted")) {
+      err.println(words.of("scan.interrupted"));
     }
     if (options.json) {
       out.println(Events.finished(report, written));
       return;
     }
     if (!options.quiet) {
-      boolean terminal = System.console() != null;
-      out.println(GapTable.text(report, Terminal.columns(), output.language.name(), terminal));
+      String language = output.language.name();
+      int columns = Terminal.columns(USUAL_COLUMNS);
+      out.println(GapTable.text(report, columns, language, Terminal.isThere()));
     }
     written
         .main()
         .ifPresent(path -> say(words.of("scan.report", path.toAbsolutePath().toString())));
+  }
+
+  private void tellUnreachable(GapReport.NotFetched home) {
+    err.println(words.of("scan.unreachable", home.url(), home.note()));
+    if (home.outcome().equals("private-address") && !options.allowPrivate) {
+      err.println(words.of("scan.private-hint"));
+    }
   }
 
   private void say(String sentence) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
  * {@code oit score}: scores, level and what to fix first. Exits with 0, or 2 for a file that cannot
  * be used.
  */
-@Command(name = "score", description = "Scores, level and what to fix first.")
+@Command(name = "score", resourceBundle = "oit.cli.help", description = "${bundle:score.about}")
 public final class ScoreCommand implements Callable<Integer> {
 
   private static final int DONE = 0;
@@ -39,30 +39,22 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this help.")
+      description = "${bundle:help}")
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
 
-  @Option(names = "--json", description = "Print one line of JSON instead of text.")
+  @Option(names = "--json", description = "${bundle:score.json}")
   private boolean json;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "th",
-      description = "Language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--lang", defaultValue = "th", description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
   /** Where the scores come from. */
   static final class Source {
-    @Parameters(
-        paramLabel = "GAP_REPORT.json",
-        description = "A gap report: prints items, sub-indicators, indicators and OIT.")
+    @Parameters(paramLabel = "GAP_REPORT.json", description = "${bundle:score.report}")
     private @Nullable Path gapReport;
 
-    @Option(
-        names = "--input",
-        paramLabel = "SCORES.yaml",
-        description = "Scores of all instruments: prints the ITA total and its level.")
+    @Option(names = "--input", paramLabel = "SCORES.yaml", description = "${bundle:score.input}")
     private @Nullable Path input;
   }
 

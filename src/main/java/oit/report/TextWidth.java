@@ -2,13 +2,14 @@ package oit.report;
 
 /**
  * Columns that text takes on a terminal: Thai vowels and tone marks above and below take none,
- * Chinese, Japanese, Korean letters and most pictures take two.
+ * Chinese, Japanese, Korean letters and most pictures take two. Thread-safe.
  */
-final class TextWidth {
+public final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  /** Columns of a text on one line. */
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -36,12 +37,12 @@ final class TextWidth {
   }
 
   /** Filled with blanks up to a width. */
-  static String pad(String text, int width) {
+  public static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
   /** Cut to a width with an ellipsis, never between a letter and its marks. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     if (of(text) <= width) {
       return text;
     }

@@ -3,6 +3,7 @@ package oit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import oit.report.TextWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class ColumnsTest {
     "'', 0"
   })
   void countsColumnsWithoutMarks(String text, int width) {
-    assertThat(Columns.width(text)).isEqualTo(width);
+    assertThat(TextWidth.of(text)).isEqualTo(width);
   }
 
   @Test
@@ -34,7 +35,7 @@ class ColumnsTest {
   void breaksThaiLinesBetweenWords() {
     List<String> lines = Columns.wrap("แผนผังโครงสร้างของหน่วยงานที่แสดงทุกส่วนราชการ", 16);
     assertThat(String.join("", lines)).isEqualTo("แผนผังโครงสร้างของหน่วยงานที่แสดงทุกส่วนราชการ");
-    assertThat(lines).hasSizeGreaterThan(2).allMatch(l -> Columns.width(l) <= 16);
+    assertThat(lines).hasSizeGreaterThan(2).allMatch(l -> TextWidth.of(l) <= 16);
     assertThat(lines.getFirst()).startsWith("แผนผังโครงสร้าง");
   }
 
