@@ -3,6 +3,7 @@ package oit.judge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.Channel.Way;
 import oit.read.Form;
@@ -42,7 +43,7 @@ final class Channels {
 
   private Channels() {}
 
-  static Outcome check(Check.Channel check, Cluster cluster, Facts facts) {
+  static Outcome check(Check.Channel check, Cluster cluster) {
     for (Way way : Way.values()) {
       if (check.ways().contains(way)) {
         Optional<Outcome> found = find(way, cluster);
@@ -123,8 +124,7 @@ final class Channels {
             || form.fields().getFirst().name().matches("(?i)q|s|search|keyword|searchword"));
   }
 
-  private static Optional<Outcome> link(
-      Cluster cluster, java.util.function.Predicate<String> place, String key) {
+  private static Optional<Outcome> link(Cluster cluster, Predicate<String> place, String key) {
     return cluster.links().filter(l -> place.test(l.url())).findFirst().map(l -> outcome(l, key));
   }
 
@@ -141,8 +141,7 @@ final class Channels {
         .map(p -> Outcome.met(p, Reason.withTerms("element.channel", List.of(key))));
   }
 
-  private static Optional<Outcome> text(
-      Cluster cluster, java.util.function.Predicate<String> test, String key) {
+  private static Optional<Outcome> text(Cluster cluster, Predicate<String> test, String key) {
     for (Piece piece : cluster.pieces()) {
       for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
         String words = piece.page().resource().blocks().get(i).text();

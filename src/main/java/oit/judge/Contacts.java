@@ -39,7 +39,7 @@ final class Contacts {
 
   private Contacts() {}
 
-  static Outcome check(Check.Contact check, Cluster cluster, Facts facts) {
+  static Outcome check(Check.Contact check, Cluster cluster) {
     Map<Detail, String> found = new EnumMap<>(Detail.class);
     String url = "";
     for (Piece piece : cluster.pieces()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
-import oit.thai.Folded;
+import oit.thai.ItemCode;
 import oit.thai.ThaiText;
 
 /**
@@ -34,7 +34,6 @@ public final class Labels {
   private static final int HINT_PROMISE = 25;
   private static final String GAP = "…";
   private static final int WIDEST_GAP = 80;
-  private static final int[] NOWHERE = {-1, -1, -1};
 
   private enum Sort {
     NAME,
@@ -45,10 +44,31 @@ public final class Labels {
   /** A phrase of an item, cut at its gaps; {@code first} numbers its first piece. */
   private record Phrase(Item item, Sort sort, String text, List<String> pieces, int first) {}
 
-  /** {@code letters} counts those of the pieces, without what fills the gaps. */
-  private record Span(Phrase phrase, int start, int end, int letters, boolean exact) {
+  /** Where a piece of a phrase stands in the label. */
+  private record Hit(int piece, int start, int end) {}
+
+  /** A phrase found in the label, piece by piece. */
+  private record Span(Phrase phrase, List<Hit> hits, boolean exact) {
+    int start() {
+      return hits.getFirst().start();
+    }
+
+    int end() {
+      return hits.getLast().end();
+    }
+
+    /** Letters of the pieces, without what fills the gaps. */
+    int letters() {
+      return hits.stream().mapToInt(h -> h.end() - h.start()).sum();
+    }
+
     boolean within(Span other) {
-      return other.start <= start && end <= other.end && other.letters > letters;
+      return other.start() <= start() && end() <= other.end() && other.letters() > letters();
+    }
+
+    /** Whether a stretch of the label belongs to the words of the phrase. */
+    boolean says(int from, int to) {
+      return hits.stream().anyMatch(h -> h.start() <= from && to <= h.end());
     }
   }
 
@@ -68,9 +88,7 @@ public final class Labels {
       add(item, Sort.NAME, item.find().labels(), pieces);
       add(item, Sort.WEAK, item.find().weak(), pieces);
       add(item, Sort.UNLIKE, item.find().unlike(), pieces);
-      unless.put(
-          item.key(),
-          item.find().unless().stream().map(w -> lexicon.spell(ThaiText.fold(w))).toList());
+      unless.put(item.key(), item.find().unless().stream().map(w -> lexicon.spelt(w)).toList());
     }
     exact = new TermAutomaton(pieces);
     bones =
@@ -85,7 +103,7 @@ public final class Labels {
     for (String text : texts) {
       List<String> parts = new ArrayList<>();
       for (String part : text.split(GAP)) {
-        String folded = lexicon.spell(ThaiText.fold(part));
+        String folded = lexicon.spelt(part);
         if (!folded.isEmpty()) {
           parts.add(folded);
         }
@@ -133,10 +151,10 @@ public final class Labels {
 
   /** The word by which a title shows that it is not the item's after all. */
   Optional<String> denial(String title, Item item) {
-    String folded = lexicon.spell(ThaiText.fold(title));
+    String folded = lexicon.spelt(title);
     return Stream.concat(item.find().unlike().stream(), item.find().unless().stream())
         .filter(word -> !word.contains(GAP))
-        .filter(word -> folded.contains(lexicon.spell(ThaiText.fold(word))))
+        .filter(word -> folded.contains(lexicon.spelt(word)))
         .findFirst();
   }
 
@@ -153,62 +171,59 @@ public final class Labels {
   }
 
   private List<Label> find(String label) {
-    Folded original = ThaiText.foldWithOffsets(label);
-    String text = lexicon.spell(original.text());
-    boolean respelt = !text.equals(original.text());
+    Spelt spelt = lexicon.spell(label);
+    String text = spelt.text();
     List<Span> spans = new ArrayList<>();
-    List<int[]> hits = new ArrayList<>();
-    exact.scan(
-        text,
-        (piece, start, end) -> {
-          if (respelt || standsAlone(label, original, start, end)) {
-            hits.add(new int[] {piece, start, end});
-          }
-        });
-    collect(hits, true, spans);
+    List<Hit> hits = new ArrayList<>();
+    exact.scan(text, (piece, start, end) -> hits.add(new Hit(piece, start, end)));
+    collect(hits, spelt, true, spans);
     int[] place = new int[text.length() + 1];
     String skeleton = skeleton(text, place);
     hits.clear();
     bones.scan(
         skeleton,
-        (piece, start, end) -> hits.add(new int[] {piece, place[start], place[end - 1] + 1}));
-    collect(hits, false, spans);
-    return survivors(text, spans);
+        (piece, start, end) -> hits.add(new Hit(piece, place[start], place[end - 1] + 1)));
+    collect(hits, spelt, false, spans);
+    return spans.isEmpty() ? List.of() : survivors(label, text, spans);
   }
 
   /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
-  private void collect(List<int[]> hits, boolean isExact, List<Span> spans) {
-    Map<Integer, List<int[]>> byPiece = new HashMap<>();
-    for (int[] hit : hits) {
-      byPiece.computeIfAbsent(hit[0], k -> new ArrayList<>()).add(hit);
+  private void collect(List<Hit> hits, Spelt label, boolean isExact, List<Span> spans) {
+    Map<Integer, List<Hit>> byPiece = new HashMap<>();
+    for (Hit hit : hits) {
+      if (label.standsAlone(hit.start(), hit.end())) {
+        byPiece.computeIfAbsent(hit.piece(), k -> new ArrayList<>()).add(hit);
+      }
     }
     for (Phrase phrase : phrases) {
-      List<int[]> starts = byPiece.get(phrase.first());
-      if (starts == null) {
-        continue;
-      }
-      for (int[] start : starts) {
-        int end = start[2];
-        int letters = start[2] - start[1];
-        for (int p = 1; p < phrase.pieces().size() && end >= 0; p++) {
-          int after = end;
-          int[] next =
-              byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
-                  .filter(h -> h[1] >= after && h[1] <= after + WIDEST_GAP)
-                  .min(Comparator.comparingInt(h -> h[2]))
-                  .orElse(NOWHERE);
-          end = next[2];
-          letters += next[2] - next[1];
-        }
-        if (end >= 0) {
-          spans.add(new Span(phrase, start[1], end, letters, isExact));
+      for (Hit first : byPiece.getOrDefault(phrase.first(), List.of())) {
+        List<Hit> chain = chain(phrase, first, byPiece);
+        if (chain.size() == phrase.pieces().size()) {
+          spans.add(new Span(phrase, chain, isExact));
         }
       }
     }
   }
 
-  private List<Label> survivors(String text, List<Span> spans) {
-    double own = Math.max(1, ownLength(text));
+  /** The pieces of a phrase from its first one on, each the nearest after the one before. */
+  private static List<Hit> chain(Phrase phrase, Hit first, Map<Integer, List<Hit>> byPiece) {
+    List<Hit> chain = new ArrayList<>(List.of(first));
+    for (int p = 1; p < phrase.pieces().size(); p++) {
+      int after = chain.getLast().end();
+      Optional<Hit> next =
+          byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
+              .filter(h -> h.start() >= after && h.start() <= after + WIDEST_GAP)
+              .min(Comparator.comparingInt(Hit::end));
+      if (next.isEmpty()) {
+        break;
+      }
+      chain.add(next.get());
+    }
+    return chain;
+  }
+
+  private List<Label> survivors(String label, String text, List<Span> spans) {
+    double own = Math.max(1, ownLength(lexicon.spelt(withoutCodes(label))));
     Map<String, Label> best = new LinkedHashMap<>();
     List<Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
     for (Span span : standing) {
@@ -216,7 +231,7 @@ public final class Labels {
         continue;
       }
       int words = span.phrase().pieces().stream().mapToInt(p -> (int) ownLength(p)).sum();
-      Label label =
+      Label named =
           new Label(
               span.phrase().item(),
               span.phrase().sort() == Sort.WEAK,
@@ -224,7 +239,7 @@ public final class Labels {
               Math.min(1, words / own),
               span.exact(),
               span.start());
-      best.merge(label.item().key(), label, (a, b) -> a.weight() >= b.weight() ? a : b);
+      best.merge(named.item().key(), named, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Label::weight).reversed())
@@ -254,7 +269,7 @@ public final class Labels {
     for (String word : unless.getOrDefault(span.phrase().item().key(), List.of())) {
       int at = text.indexOf(word);
       while (at >= 0) {
-        if (at < span.start() || at + word.length() > span.end()) {
+        if (!span.says(at, at + word.length())) {
           return true;
         }
         at = text.indexOf(word, at + 1);
@@ -276,18 +291,15 @@ public final class Labels {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** A phrase that begins or ends in a Latin letter must not stand inside a longer Latin word. */
-  private static boolean standsAlone(String label, Folded folded, int start, int end) {
-    int from = folded.originalOffset(start);
-    int last = folded.originalOffset(end - 1);
-    boolean before = from > 0 && latin(label.charAt(from)) && latin(label.charAt(from - 1));
-    boolean after =
-        last + 1 < label.length() && latin(label.charAt(last)) && latin(label.charAt(last + 1));
-    return !before && !after;
-  }
-
-  private static boolean latin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  /** The label without the codes of items. */
+  private static String withoutCodes(String label) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (ItemCode code : ItemCode.find(label)) {
+      rest.append(label, from, code.start()).append(' ');
+      from = code.end();
+    }
+    return rest.append(label, from, label.length()).toString();
   }
 
   private static String skeleton(String folded, int[] place) {

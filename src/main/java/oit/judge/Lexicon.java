@@ -3,7 +3,9 @@ package oit.judge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,11 +70,7 @@ record Lexicon(
         fold(emptyLabels),
         fold(indexPages),
         fold(fillers).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList(),
-        spellings.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    e -> level(ThaiText.fold(e.getKey())),
-                    e -> level(ThaiText.fold(e.getValue())))),
+        foldSpellings(spellings),
         fold(agencyWords),
         fold(foreignStarts),
         agencyTypes.entrySet().stream()
@@ -92,19 +90,21 @@ record Lexicon(
     return phrases.stream().map(ThaiText::fold).toList();
   }
 
-  /** The two letters that are confused most, as one. */
-  private static String level(String folded) {
-    return folded.replace('ฏ', 'ฎ');
+  /** In the order of the file: one correction may rest on another. */
+  private static Map<String, String> foldSpellings(Map<String, String> spellings) {
+    Map<String, String> folded = new LinkedHashMap<>();
+    spellings.forEach((wrong, right) ->
+        folded.put(Spelt.level(ThaiText.fold(wrong)), Spelt.level(ThaiText.fold(right))));
+    return Collections.unmodifiableMap(folded);
   }
 
-  /** Folded text with common misspellings put right. */
-  String spell(String folded) {
-    String text = level(folded);
-    for (Map.Entry<String, String> e : spellings.entrySet()) {
-      if (text.contains(e.getKey())) {
-        text = text.replace(e.getKey(), e.getValue());
-      }
-    }
-    return text;
+  /** Text folded, with common misspellings put right. */
+  Spelt spell(String original) {
+    return Spelt.of(original, spellings);
+  }
+
+  /** As {@link #spell}, where the way back to the original is not needed. */
+  String spelt(String original) {
+    return spell(original).text();
   }
 }

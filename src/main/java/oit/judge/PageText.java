@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import oit.read.Block;
-import oit.thai.Folded;
 import oit.thai.ThaiText;
 
 /**
@@ -23,7 +22,7 @@ final class PageText {
   private static final int WIDEST_GAP = 40;
 
   private final List<Block> blocks;
-  private final List<Folded> folded = new ArrayList<>();
+  private final List<Spelt> spelt = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> boneStarts = new ArrayList<>();
@@ -35,17 +34,16 @@ final class PageText {
     StringBuilder all = new StringBuilder();
     StringBuilder skeletons = new StringBuilder();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      Folded f = ThaiText.foldWithOffsets(blocks.get(i).text());
-      if (f.text().isEmpty()) {
+      Spelt block = Lexicon.SHIPPED.spell(blocks.get(i).text());
+      if (block.text().isEmpty()) {
         continue;
       }
       numbers.add(i);
-      folded.add(f);
+      spelt.add(block);
       starts.add(all.length());
       boneStarts.add(skeletons.length());
-      String spelt = Lexicon.SHIPPED.spell(f.text());
-      all.append(spelt);
-      skeletons.append(ThaiText.skeleton(spelt));
+      all.append(block.text());
+      skeletons.append(ThaiText.skeleton(block.text()));
       if (blocks.get(i).role() != Block.Role.LINE) {
         all.append('\n');
         skeletons.append('\n');
@@ -123,7 +121,7 @@ final class PageText {
   List<Integer> all(String phrase) {
     List<Integer> places = new ArrayList<>();
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (!inCompound(at, phrase) && standsAlone(entryAt(starts, at), at, phrase)) {
+      if (!inCompound(at, phrase) && standsAlone(entryAt(starts, at), at, phrase.length())) {
         places.add(at);
       }
     }
@@ -148,40 +146,23 @@ final class PageText {
     return numbers.get(entryAt(starts, place));
   }
 
-  private boolean standsAlone(int entry, int at, String phrase) {
-    char first = phrase.charAt(0);
-    char last = phrase.charAt(phrase.length() - 1);
-    if (!latin(first) && !latin(last)) {
-      return true;
-    }
-    Folded f = folded.get(entry);
-    String original = blocks.get(numbers.get(entry)).text();
+  private boolean standsAlone(int entry, int at, int length) {
+    Spelt block = spelt.get(entry);
     int from = at - starts.get(entry);
-    int to = from + phrase.length() - 1;
-    if (to >= f.text().length()) {
-      return true;
-    }
-    int begin = f.originalOffset(from);
-    int end = f.originalOffset(to);
-    boolean before = latin(first) && begin > 0 && latin(original.charAt(begin - 1));
-    boolean after = latin(last) && end + 1 < original.length() && latin(original.charAt(end + 1));
-    return !before && !after;
-  }
-
-  private static boolean latin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    int to = Math.min(from + length, block.text().length());
+    return from >= to || block.standsAlone(from, to);
   }
 
   private Spot spot(int entry, int place) {
     int number = numbers.get(entry);
-    return new Spot(number, snippet(blocks.get(number).text(), folded.get(entry), place));
+    return new Spot(number, snippet(blocks.get(number).text(), spelt.get(entry), place));
   }
 
-  private static String snippet(String original, Folded folded, int place) {
+  private static String snippet(String original, Spelt spelt, int place) {
     if (original.length() <= 2 * SNIPPET) {
       return original;
     }
-    int at = folded.originalOffset(Math.min(place, folded.text().length() - 1));
+    int at = spelt.originalOffset(Math.min(place, spelt.text().length() - 1));
     int from = Math.max(0, at - SNIPPET / 2);
     int to = Math.min(original.length(), at + SNIPPET * 3 / 2);
     return (from > 0 ? "…" : "")

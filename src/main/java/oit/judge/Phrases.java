@@ -3,7 +3,6 @@ package oit.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import oit.thai.ThaiText;
 
 /** Phrases of the checklist, folded once, and as they are shown to people. */
 final class Phrases {
@@ -18,7 +17,7 @@ final class Phrases {
   private Phrases() {}
 
   static String fold(String phrase) {
-    return FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spell(ThaiText.fold(p)));
+    return FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spelt(p));
   }
 
   /** The first few phrases, for a sentence. */

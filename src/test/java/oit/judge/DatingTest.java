@@ -1,0 +1,126 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oit.checklist.Element.PeriodRule;
+import oit.judge.Timing.Standing;
+import oit.read.Resource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class DatingTest {
+
+  /** More than a title page holds. */
+  private static final String REST_OF_THE_TITLE_PAGE = Pages.PROSE.repeat(6);
+
+  @ParameterizedTest(name = "{0} {1} | {2} | {3} | {4}: {5}")
+  @CsvFileSource(resources = "/judge/dating.csv", delimiter = '|')
+  void datesDocuments(
+      PeriodRule rule,
+      String title,
+      @Nullable String label,
+      @Nullable String content,
+      String file,
+      Standing expected) {
+    Resource document =
+        Pages.pdf(file, title, REST_OF_THE_TITLE_PAGE, content == null ? "" : content);
+    assertThat(timing(rule, label == null ? List.of() : List.of(label), document).standing())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} {1} | {2} | {3}: {5}")
+  @CsvFileSource(resources = "/judge/dating.csv", delimiter = '|')
+  void datesWebPagesAlike(
+      PeriodRule rule,
+      String title,
+      @Nullable String label,
+      @Nullable String content,
+      String file,
+      Standing expected) {
+    Resource page =
+        Pages.html(
+            file.replace(".pdf", ".html"),
+            title,
+            "<h1>" + title + "</h1><p>" + Pages.PROSE + "<p>" + (content == null ? "" : content));
+    assertThat(timing(rule, label == null ? List.of() : List.of(label), page).standing())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void documentsDecideOverThePageThatLinksThem() {
+    Resource page = Pages.html("p.html", "รายงาน ปี 2566", "<h1>รายงาน ปี 2566</h1>" + Pages.PROSE);
+    assertThat(timing(PeriodRule.FY, List.of(), page, Pages.pdf("a.pdf", "รายงาน ปี 2564")))
+        .matches(Timing::isWrong)
+        .extracting(Timing::sortedYears)
+        .isEqualTo(List.of(2564));
+  }
+
+  @Test
+  void aSilentDocumentLeavesTheWordToThePage() {
+    Resource page = Pages.html("p.html", "รายงาน ปี 2566", "<h1>รายงาน ปี 2566</h1>" + Pages.PROSE);
+    assertThat(timing(PeriodRule.FY, List.of(), page, Pages.pdf("a.pdf", "รายงาน")))
+        .matches(Timing::isRight);
+  }
+
+  @Test
+  void oneDocumentOfTheRightYearIsEnough() {
+    assertThat(
+            timing(
+                PeriodRule.FY,
+                List.of(),
+                Pages.pdf("a.pdf", "รายงาน ปี 2564"),
+                Pages.pdf("b.pdf", "รายงาน ปี 2565"),
+                Pages.pdf("c.pdf", "รายงาน ปี 2566")))
+        .matches(Timing::isRight);
+  }
+
+  @Test
+  void monthlyFilesCoverTheHalfYearTogether() {
+    Resource[] months = {
+      month("ตุลาคม 2565"), month("พฤศจิกายน 2565"), month("ธันวาคม 2565"),
+      month("มกราคม 2566"), month("กุมภาพันธ์ 2566"), month("มีนาคม 2566")
+    };
+    assertThat(timing(PeriodRule.FIRST_HALF, List.of(), months)).matches(Timing::isRight);
+    assertThat(timing(PeriodRule.FIRST_HALF, List.of(), months[0], months[1], months[2], months[3]))
+        .extracting(Timing::standing)
+        .isEqualTo(Standing.INCOMPLETE);
+  }
+
+  private static Resource month(String month) {
+    return Pages.pdf(Integer.toHexString(month.hashCode()) + ".pdf", "สรุปผลประจำเดือน " + month);
+  }
+
+  @Test
+  void aScanIsDatedByItsLabel() {
+    assertThat(timing(PeriodRule.FY, List.of("ประกาศ ปี 2566"), Pages.scan("a.pdf")))
+        .matches(Timing::isRight);
+    assertThat(timing(PeriodRule.FY, List.of(), Pages.scan("a.pdf")).standing())
+        .isEqualTo(Standing.UNKNOWN);
+  }
+
+  /** Each heading opens one year; a section must be dated by its own. */
+  @Test
+  void sectionsOfAnAccordionAreDatedOneByOne() {
+    Resource page =
+        Pages.html(
+            "p.html",
+            "แผนดำเนินงาน",
+            "<h1>แผนดำเนินงาน</h1><h2>ปี 2566</h2><p>ถนนสายใหม่</p><h2>ปี 2565</h2><p>ถนนสายเก่า</p>");
+    Site site = Pages.site(page);
+    Dating dating = new Dating(site, 2566);
+    Page only = site.pages().getFirst();
+    Piece newer = Piece.section(site, only, 1, 3, "");
+    Piece older = Piece.section(site, only, 3, 5, "");
+    assertThat(dating.of(PeriodRule.FY, newer, List.of()).standing()).isEqualTo(Standing.RIGHT);
+    assertThat(dating.of(PeriodRule.FY, older, List.of()).standing()).isEqualTo(Standing.WRONG);
+    assertThat(dating.of(PeriodRule.FY, Piece.whole(site, only, ""), List.of()).standing())
+        .isEqualTo(Standing.RIGHT);
+  }
+
+  private static Timing timing(PeriodRule rule, List<String> label, Resource... resources) {
+    return new Dating(Pages.site(resources), 2566).of(rule, Pages.cluster(resources), label);
+  }
+}

@@ -1,0 +1,142 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import oit.checklist.check.Check;
+import oit.checklist.check.Check.People.Detail;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeopleTest {
+
+  private static final Check.People HEADS =
+      new Check.People(
+          List.of("นายกองค์การบริหารส่วนตำบล", "รองนายก"), 3, EnumSet.allOf(Detail.class));
+
+  @Test
+  void readsCardsWithThePictureAndNameBeforeThePost() {
+    assertMet(card("picture name post phone"));
+  }
+
+  @Test
+  void readsCardsWithThePostBeforeTheName() {
+    assertMet(card("post picture name phone"));
+  }
+
+  @Test
+  void readsCardsWithThePictureLast() {
+    assertMet(card("name post phone picture"));
+  }
+
+  @Test
+  void readsTablesWithOnePersonARow() {
+    StringBuilder table = new StringBuilder("<table><tr><th>ภาพ<th>ชื่อ<th>ตำแหน่ง<th>โทร");
+    for (String[] p : PERSONS) {
+      table.append(
+          "<tr><td><img src=/%s.jpg width=120 height=150><td>%s<td>%s<td>%s"
+              .formatted(p[2].replace(" ", ""), p[0], p[1], p[2]));
+    }
+    assertMet(table + "</table>");
+  }
+
+  @Test
+  void aDeputyIsNotTheHead() {
+    Outcome outcome =
+        check(
+            new Check.People(List.of("นายกองค์การบริหารส่วนตำบล"), 1, EnumSet.of(Detail.POST)),
+            "<p>นายสมชาย ใจดี</p><p>รองนายกองค์การบริหารส่วนตำบลดอนตะวัน</p>");
+    assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNMET);
+    assertThat(outcome.reason().key()).isEqualTo("element.people-few");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ว่าง", "- ว่าง -", "(ว่าง)", "ตำแหน่งว่าง", "อัตราว่าง"})
+  void aVacantPostCountsAsShown(String vacancy) {
+    assertMet(
+        card("picture name post phone")
+            .replace("นายวิชัย มั่นคง", vacancy)
+            .replace("081 333 3333", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"เวลาว่าง", "พื้นที่ว่างเปล่า", "ห้องประชุมว่าง"})
+  void otherEmptyThingsAreNoVacancies(String words) {
+    assertThat(People.isVacant(words)).isFalse();
+  }
+
+  @Test
+  void theReasonNamesWhoHasNoTelephone() {
+    Outcome outcome = check(HEADS, card("picture name post phone").replace("081 333 3333", ""));
+    assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNMET);
+    assertThat(outcome.reason().key()).isEqualTo("element.people-without-contact");
+    assertThat(outcome.reason().arguments()).containsExactly("นายวิชัย มั่นคง", "1", "3");
+  }
+
+  @Test
+  void theReasonNamesWhoHasNoPhoto() {
+    Outcome outcome =
+        check(
+            HEADS,
+            card("picture name post phone")
+                .replace("<img src=/0812222222.jpg width=120 height=150>", ""));
+    assertThat(outcome.reason().key()).isEqualTo("element.people-without-photo");
+    assertThat(outcome.reason().arguments()).containsExactly("นางสาวสมศรี มีสุข", "1", "3");
+  }
+
+  @Test
+  void iconsAreNoPhotos() {
+    Outcome outcome =
+        check(HEADS, card("picture name post phone").replace("width=120 height=150", "width=24"));
+    assertThat(outcome.reason().key()).isEqualTo("element.people-without-photo");
+  }
+
+  @Test
+  void tooFewPeopleAreCounted() {
+    Outcome outcome = check(HEADS, "<p>นายสมชาย ใจดี</p><p>นายกองค์การบริหารส่วนตำบลดอนตะวัน</p>");
+    assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNMET);
+    assertThat(outcome.reason().arguments()).startsWith("1", "3");
+  }
+
+  @Test
+  void aPictureOfTheListCannotBeRead() {
+    Outcome outcome = People.in(Pages.cluster(Pages.scan("a.pdf"))).check(HEADS);
+    assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNVERIFIABLE);
+  }
+
+  private static final String[][] PERSONS = {
+    {"นายสมชาย ใจดี", "นายกองค์การบริหารส่วนตำบลดอนตะวัน", "081 111 1111"},
+    {"นางสาวสมศรี มีสุข", "รองนายกองค์การบริหารส่วนตำบลดอนตะวัน", "081 222 2222"},
+    {"นายวิชัย มั่นคง", "รองนายกองค์การบริหารส่วนตำบลดอนตะวัน", "081 333 3333"}
+  };
+
+  private static String card(String order) {
+    StringBuilder cards = new StringBuilder("<h1>คณะผู้บริหาร</h1>");
+    for (String[] p : PERSONS) {
+      cards.append("<div>");
+      for (String part : order.split(" ")) {
+        cards.append(
+            switch (part) {
+              case "picture" -> "<img src=/" + p[2].replace(" ", "") + ".jpg width=120 height=150>";
+              case "name" -> "<p>" + p[0] + "</p>";
+              case "post" -> "<p>" + p[1] + "</p>";
+              default -> "<p>" + p[2] + "</p>";
+            });
+      }
+      cards.append("</div>");
+    }
+    return cards.toString();
+  }
+
+  private static void assertMet(String markup) {
+    Outcome outcome = check(HEADS, markup);
+    assertThat(outcome.reason().in("en")).isEqualTo("Shows 3 executives");
+    assertThat(outcome.isMet()).isTrue();
+  }
+
+  private static Outcome check(Check.People check, String markup) {
+    return People.in(Pages.body(markup)).check(check);
+  }
+}
