@@ -14,6 +14,7 @@ import oit.fetch.FetchOutcome;
 import oit.fetch.FetchRequest;
 import oit.fetch.Fetched;
 import oit.read.Kind;
+import oit.read.ReadState;
 import oit.read.Resource;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Tour {
   private List<Failure> failures = new ArrayList<>();
   private Breaker breaker = new Breaker();
   private int givenUp;
+  private int cut;
   private HttpUrl home;
   private @Nullable StoppedBy stoppedBy;
 
@@ -204,6 +206,11 @@ final class Tour {
       return;
     }
     budget.countPage();
+    if (resource.kind() == Kind.HTML && resource.state() instanceof ReadState.Cut) {
+      // links behind the cut are not known
+      cut++;
+      findings.add("page-too-large", resource.url(), "");
+    }
     findings.addFindings(resource);
     fetched.redirects().forEach(frontier::mark);
     ledger.visited(resource, lead);
@@ -269,8 +276,9 @@ final class Tour {
   }
 
   private Coverage coverage() {
-    StoppedBy why = stoppedBy == null ? StoppedBy.FRONTIER_EMPTY : stoppedBy;
-    int left = frontier.size() + frontier.dropped() + givenUp + finder.beyondDepth();
+    StoppedBy atLast = ledger.visited() == 0 ? StoppedBy.UNREACHABLE : StoppedBy.FRONTIER_EMPTY;
+    StoppedBy why = stoppedBy == null ? atLast : stoppedBy;
+    int left = frontier.size() + frontier.dropped() + givenUp + finder.beyondDepth() + cut;
     boolean complete =
         why == StoppedBy.FRONTIER_EMPTY
             && left == 0

@@ -68,7 +68,7 @@ public final class Scan {
         judge.conclude(
             new Extent(
                 reached,
-                coverage.stoppedBy() == Coverage.StoppedBy.FRONTIER_EMPTY,
+                coverage.outcome() == Coverage.Outcome.COMPLETE,
                 coverage.pages() + coverage.documents()));
     return new Assembly(plan, run, clock.instant()).report(judgement, coverage);
   }

@@ -16,12 +16,13 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates good and bad, made by the JDK's keytool, and servers that show them. */
-final class Certificates {
+public final class Certificates {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private final Path file;
 
-  Certificates(Path folder) throws IOException, InterruptedException {
+  /** Keeps them in a file of that folder. */
+  public Certificates(Path folder) throws IOException, InterruptedException {
     file = folder.resolve("keys.p12");
     keytool("issuer", null, "-10y", 9000, "bc=ca:true");
   }
@@ -34,7 +35,7 @@ final class Certificates {
   }
 
   /** A certificate that vouches for itself. */
-  Certificates selfSigned(String alias, String san, String start, int days)
+  public Certificates selfSigned(String alias, String san, String start, int days)
       throws IOException, InterruptedException {
     keytool(alias, null, start, days, "san=" + san);
     return this;
@@ -70,6 +71,13 @@ final class Certificates {
 
   /** A socket that shows that certificate. */
   ServerSocket serverSocket(String alias) throws IOException, GeneralSecurityException {
+    return context(alias)
+        .getServerSocketFactory()
+        .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  }
+
+  /** Shows that certificate to whoever connects. */
+  public SSLContext context(String alias) throws IOException, GeneralSecurityException {
     KeyStore one = empty();
     KeyStore all = all();
     one.setKeyEntry(alias, all.getKey(alias, PASSWORD), PASSWORD, all.getCertificateChain(alias));
@@ -77,9 +85,7 @@ final class Certificates {
     keys.init(one, PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
-    return context
-        .getServerSocketFactory()
-        .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    return context;
   }
 
   private KeyStore all() throws IOException, GeneralSecurityException {

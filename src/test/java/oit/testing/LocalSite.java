@@ -2,6 +2,8 @@ package oit.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +49,16 @@ public final class LocalSite implements AutoCloseable {
   private volatile @Nullable Path folder;
   private volatile @Nullable Route otherwise;
 
-  private LocalSite(String address) {
+  private LocalSite(String address, @Nullable SSLContext context) {
     try {
-      server = HttpServer.create(new InetSocketAddress(address, 0), 0);
+      InetSocketAddress at = new InetSocketAddress(address, 0);
+      if (context == null) {
+        server = HttpServer.create(at, 0);
+      } else {
+        HttpsServer secure = HttpsServer.create(at, 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(context));
+        server = secure;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,12 +69,17 @@ public final class LocalSite implements AutoCloseable {
 
   /** A site without pages on 127.0.0.1 and a free port. */
   public static LocalSite empty() {
-    return new LocalSite("127.0.0.1");
+    return new LocalSite("127.0.0.1", null);
+  }
+
+  /** A site without pages on 127.0.0.1 that speaks https alone. */
+  public static LocalSite secure(SSLContext context) {
+    return new LocalSite("127.0.0.1", context);
   }
 
   /** A site without pages on that loopback address, such as {@code 127.0.0.2}. */
   public static LocalSite at(String address) {
-    return new LocalSite(address);
+    return new LocalSite(address, null);
   }
 
   /**
@@ -107,10 +122,11 @@ public final class LocalSite implements AutoCloseable {
     return route(path, Reply.redirect(302, location));
   }
 
-  /** {@code http://address:port} and {@code path}. */
+  /** {@code http://address:port}, or {@code https}, and {@code path}. */
   public String url(String path) {
     InetSocketAddress at = server.getAddress();
-    return "http://" + at.getAddress().getHostAddress() + ":" + at.getPort() + path;
+    String scheme = server instanceof HttpsServer ? "https://" : "http://";
+    return scheme + at.getAddress().getHostAddress() + ":" + at.getPort() + path;
   }
 
   public int port() {
