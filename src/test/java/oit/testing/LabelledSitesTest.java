@@ -28,6 +28,7 @@ class LabelledSitesTest {
         "frameset-tao",
         "vendor-pao",
         "joomla-municipality",
+        "documents-province",
         "near-empty-tao"
       })
   void labelsEveryItemAndServesItsEvidence(String name) throws Exception {
