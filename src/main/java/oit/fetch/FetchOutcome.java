@@ -169,6 +169,31 @@ public sealed interface FetchOutcome {
   /** A page without content: under construction, or the server's own welcome page. */
   record Placeholder(Fetched resource) implements FetchOutcome {}
 
+  /**
+   * A page that shows nothing without JavaScript and was not shown in a browser; {@code reason}
+   * says why not.
+   */
+  record NeedsBrowser(HttpUrl url, Reason reason) implements FetchOutcome {
+    /** Why a page was not shown in a browser. */
+    public enum Reason {
+      /** None is installed, or it does not start. */
+      NO_BROWSER,
+      /** The scan was told not to use one. */
+      SWITCHED_OFF,
+      /** Too many pages of this site were shown already. */
+      LIMIT,
+      /** The page's scripts did not let it be read in time. */
+      TIMEOUT,
+      /** Browser or page died. */
+      CRASH
+    }
+
+    @Override
+    public String detail() {
+      return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /** The body is larger than the request's limit, in bytes after decoding; carries its start. */
   record TooLarge(Fetched resource, long limit) implements FetchOutcome {
     @Override

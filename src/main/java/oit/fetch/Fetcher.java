@@ -4,15 +4,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 
 /**
  * Gets resources, politely and safely: robots.txt (RFC 9309), one request at a time per host and
@@ -150,16 +153,55 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
+  /** Why robots.txt forbids the address for now; empty if it does not. */
+  Optional<FetchOutcome> forbidden(HttpUrl url, Instant deadline) {
+    return robots.page(url, deadline).refusal(url);
+  }
+
+  /** Sends one request of a page that a browser shows; follows nothing, asks no robots.txt. */
+  Wire.Result part(Request request, long maxBytes, Instant deadline) {
+    return politely(
+        request.url(),
+        address -> pace.takePart(request.url().host(), address, Duration.ZERO, deadline),
+        () -> wire.send(request, maxBytes, deadline));
+  }
+
+  /** Gets a page that another page passes on to by script; follows nothing. */
+  Wire.Result passedOn(HttpUrl url, long maxBytes, Instant deadline) {
+    Duration crawlDelay = robots.page(url, deadline).rules().crawlDelay();
+    return politely(url, FetchRequest.of(url).atMost(maxBytes).until(deadline), crawlDelay);
+  }
+
+  FetchOptions options() {
+    return options;
+  }
+
+  InstantSource clock() {
+    return world.clock();
+  }
+
   private Wire.Result politely(HttpUrl url, FetchRequest request, Duration crawlDelay) {
+    return politely(
+        url,
+        address -> pace.take(url.host(), address, crawlDelay, request.deadline()),
+        () -> wire.get(url, request));
+  }
+
+  /** A way to wait for one's turn at an address. */
+  @FunctionalInterface
+  private interface Wait {
+    Optional<Pace.Turn> at(String address) throws InterruptedException;
+  }
+
+  private Wire.Result politely(HttpUrl url, Wait wait, Supplier<Wire.Result> exchange) {
     try {
-      Optional<Pace.Turn> turn =
-          pace.take(url.host(), address(url.host()), crawlDelay, request.deadline());
+      Optional<Pace.Turn> turn = wait.at(address(url.host()));
       if (turn.isEmpty()) {
         return new Wire.Result.Failed(new FetchOutcome.BudgetExhausted(url));
       }
       Pace.Turn held = turn.get();
       try {
-        Wire.Result result = wire.get(url, request);
+        Wire.Result result = exchange.get();
         if (result instanceof Wire.Result.Came came) {
           heed(url.host(), came.answer());
         }

@@ -66,6 +66,32 @@ final class Pace {
     return Optional.of(() -> leave(hostLane, addressLane, hostDelay));
   }
 
+  /**
+   * Waits for the turn to send a request that belongs to a page already fetched, as a browser does:
+   * one at a time like all others, but without the pause, unless the host has asked for one. The
+   * pause begins anew when the turn ends.
+   */
+  Optional<Turn> takePart(String host, String address, Duration hostDelay, Instant deadline)
+      throws InterruptedException {
+    Lane hostLane = hosts.computeIfAbsent(host, h -> new Lane());
+    if (!hostLane.penalty.isZero()) {
+      return take(host, address, hostDelay, deadline);
+    }
+    Lane addressLane = addresses.computeIfAbsent(address, a -> new Lane());
+    if (!hostLane.gate.tryAcquire(untilMillis(deadline), TimeUnit.MILLISECONDS)) {
+      return Optional.empty();
+    }
+    boolean entered = false;
+    try {
+      entered = addressLane.gate.tryAcquire(untilMillis(deadline), TimeUnit.MILLISECONDS);
+    } finally {
+      if (!entered) {
+        hostLane.gate.release();
+      }
+    }
+    return entered ? Optional.of(() -> leave(hostLane, addressLane, hostDelay)) : Optional.empty();
+  }
+
   private boolean enter(Lane lane, Instant deadline) throws InterruptedException {
     if (!lane.gate.tryAcquire(untilMillis(deadline), TimeUnit.MILLISECONDS)) {
       return false;

@@ -71,51 +71,61 @@ final class Wire {
   }
 
   Result get(HttpUrl url, FetchRequest request) {
-    if (tls.isTolerated(url)) {
-      return exchange(tolerant, url, request);
-    }
-    try {
-      return attempt(strict, url, request);
-    } catch (SSLException e) {
-      var faults = Faults.tlsFaults(e);
-      if (options.strictTls() || faults.contains(TlsFault.HANDSHAKE)) {
-        return failed(url, e, request.deadline());
-      }
-      tls.tolerate(url, faults);
-      return exchange(tolerant, url, request);
-    } catch (IOException e) {
-      return failed(url, e, request.deadline());
-    }
-  }
-
-  private Result exchange(OkHttpClient client, HttpUrl url, FetchRequest request) {
-    try {
-      return attempt(client, url, request);
-    } catch (IOException e) {
-      return failed(url, e, request.deadline());
-    }
-  }
-
-  private Result attempt(OkHttpClient client, HttpUrl url, FetchRequest request)
-      throws IOException {
-    Duration left = Duration.between(world.clock().instant(), request.deadline());
-    if (left.isNegative() || left.isZero()) {
-      return new Result.Failed(new FetchOutcome.BudgetExhausted(url));
-    }
     var get =
         new Request.Builder()
             .url(url)
-            .header("User-Agent", options.userAgent())
-            .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8")
-            .header("Accept-Language", "th,en;q=0.8");
+            .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8");
     request.known().of(url).ifPresent(validators -> condition(get, validators));
-    Call call = client.newCall(get.build());
+    return send(get.build(), request.maxBytes(), request.deadline());
+  }
+
+  /** Sends a request under this program's name. */
+  Result send(Request bare, long maxBytes, Instant deadline) {
+    Request request =
+        bare.newBuilder()
+            .header("User-Agent", options.userAgent())
+            .header("Accept-Language", "th,en;q=0.8")
+            .build();
+    HttpUrl url = request.url();
+    if (tls.isTolerated(url)) {
+      return exchange(tolerant, request, maxBytes, deadline);
+    }
+    try {
+      return attempt(strict, request, maxBytes, deadline);
+    } catch (SSLException e) {
+      var faults = Faults.tlsFaults(e);
+      if (options.strictTls() || faults.contains(TlsFault.HANDSHAKE)) {
+        return failed(url, e, deadline);
+      }
+      tls.tolerate(url, faults);
+      return exchange(tolerant, request, maxBytes, deadline);
+    } catch (IOException e) {
+      return failed(url, e, deadline);
+    }
+  }
+
+  private Result exchange(OkHttpClient client, Request request, long maxBytes, Instant deadline) {
+    try {
+      return attempt(client, request, maxBytes, deadline);
+    } catch (IOException e) {
+      return failed(request.url(), e, deadline);
+    }
+  }
+
+  private Result attempt(OkHttpClient client, Request request, long maxBytes, Instant deadline)
+      throws IOException {
+    HttpUrl url = request.url();
+    Duration left = Duration.between(world.clock().instant(), deadline);
+    if (left.isNegative() || left.isZero()) {
+      return new Result.Failed(new FetchOutcome.BudgetExhausted(url));
+    }
+    Call call = client.newCall(request);
     Duration limit = left.compareTo(options.callTimeout()) < 0 ? left : options.callTimeout();
     call.timeout().timeout(limit.toMillis() + 1, TimeUnit.MILLISECONDS);
     try (Response response = call.execute()) {
-      Result result = BodyReader.read(response, url, request.maxBytes());
+      Result result = BodyReader.read(response, url, maxBytes);
       return result instanceof Result.Failed failed
-          ? new Result.Failed(inTime(failed.outcome(), url, request.deadline()))
+          ? new Result.Failed(inTime(failed.outcome(), url, deadline))
           : result;
     } catch (RuntimeException e) {
       // the protocol layer refuses some nonsense, such as an unusable header, in this way; whatever
