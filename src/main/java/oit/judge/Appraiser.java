@@ -170,6 +170,10 @@ final class Appraiser {
       case Check.Substance s -> true;
       case Check.HasFile f -> true;
       case Check.FromHome f -> true;
+      case Check.Follows f -> true;
+      case Check.SeparateFrom s -> true;
+      case Check.NotWholeLaw n -> true;
+      case Check.Filled f -> true;
       default -> false;
     };
   }

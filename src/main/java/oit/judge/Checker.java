@@ -86,9 +86,11 @@ final class Checker {
     if (cluster.hasUnreadable() || cluster.images().findAny().isPresent()) {
       return Outcome.unverifiable(Reason.of("element.picture-only"));
     }
-    return cluster.outside().isEmpty()
-        ? Outcome.unmet(Reason.of("element.empty"))
-        : Outcome.unverifiable(Reason.of("element.outside", cluster.outside().getFirst().url()));
+    return cluster.outside().stream()
+        .filter(l -> Outside.isFileStore(l.url()) || Outside.isForm(l.url()))
+        .findFirst()
+        .map(l -> Outcome.unverifiable(Reason.of("element.outside", l.url())))
+        .orElseGet(() -> Outcome.unmet(Reason.of("element.empty")));
   }
 
   private static Outcome not(Outcome outcome) {

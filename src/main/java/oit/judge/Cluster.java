@@ -27,8 +27,11 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
     outside = List.copyOf(outside);
   }
 
-  /** First place of a folded phrase. */
+  /** First place of a folded phrase, or of a shape. */
   Optional<Place> find(String phrase) {
+    if (phrase.startsWith(Shapes.MARK)) {
+      return Shapes.find(this, phrase);
+    }
     for (Piece piece : pieces) {
       Optional<PageText.Spot> spot = piece.text().find(phrase);
       if (spot.isPresent()) {

@@ -31,8 +31,10 @@ final class Hollow {
   private final List<String> criteria;
   private final OwnNames names;
   private final Labels labels;
+  private final Site site;
 
-  Hollow(List<String> criteriaPhrases, OwnNames names, Labels labels) {
+  Hollow(List<String> criteriaPhrases, OwnNames names, Labels labels, Site site) {
+    this.site = site;
     this.criteria = criteriaPhrases.stream().map(Phrases::fold).toList();
     this.names = names;
     this.labels = labels;
@@ -83,11 +85,14 @@ final class Hollow {
     if (bare && copied && words < LEAST_BESIDE_CRITERIA) {
       return Optional.of(Reason.of("nearest.criteria"));
     }
-    boolean leadsOn =
-        !piece.blocks().isEmpty() && piece.links().stream().anyMatch(l -> !l.url().isEmpty());
+    boolean leadsOn = !piece.blocks().isEmpty() && piece.links().stream().anyMatch(this::leadsOn);
     return bare && !leadsOn && words < LEAST_TEXT
         ? Optional.of(Reason.of(EMPTY))
         : Optional.empty();
+  }
+
+  private boolean leadsOn(Link link) {
+    return !link.url().isEmpty() && site.unopened(link.url()).filter(Unopened::absent).isEmpty();
   }
 
   private Optional<Reason> foreign(Candidate candidate, Piece piece) {

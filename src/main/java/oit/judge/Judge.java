@@ -64,7 +64,7 @@ public final class Judge {
     Facts facts = new Facts(checklist.fiscalYear(), site, names);
     Dating dating = new Dating(site, checklist.fiscalYear());
     Labels labels = new Labels(checklist);
-    Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels);
+    Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent);
     Map<String, List<Candidate>> candidates = new Gathering(site, labels, names).gather(checklist);

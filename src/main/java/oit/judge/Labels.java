@@ -34,6 +34,7 @@ public final class Labels {
   private static final int HINT_PROMISE = 25;
   private static final String GAP = "…";
   private static final int WIDEST_GAP = 80;
+  private static final double CODE_COVERAGE = 0.5;
 
   private enum Sort {
     NAME,
@@ -184,7 +185,7 @@ public final class Labels {
         skeleton,
         (piece, start, end) -> hits.add(new Hit(piece, place[start], place[end - 1] + 1)));
     collect(hits, spelt, false, spans);
-    return spans.isEmpty() ? List.of() : survivors(label, text, spans);
+    return survivors(label, text, spans);
   }
 
   /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
@@ -241,8 +242,20 @@ public final class Labels {
               span.start());
       best.merge(named.item().key(), named, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
+    if (best.values().stream().allMatch(Label::weak)) {
+      byCode(label).forEach(l -> best.putIfAbsent(l.item().key(), l));
+    }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Label::weight).reversed())
+        .toList();
+  }
+
+  /** A code alone may name the item of this year's list, or that of another: content decides. */
+  private List<Label> byCode(String label) {
+    return ItemCode.find(label).stream()
+        .filter(c -> c.strength() == ItemCode.Strength.STRONG)
+        .flatMap(c -> items.stream().filter(i -> i.code().equals("O" + c.number())))
+        .map(i -> new Label(i, true, i.code(), CODE_COVERAGE, true, 0))
         .toList();
   }
 

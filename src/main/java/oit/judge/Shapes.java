@@ -1,0 +1,95 @@
+package oit.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oit.read.Block;
+import oit.thai.Amounts;
+import oit.thai.Mention;
+import oit.thai.ThaiText;
+import oit.thai.TimeMentions;
+
+/**
+ * Things that are shown rather than named: steps as a numbered list, spending as a column of
+ * amounts. A phrase {@code #steps} in a checklist asks for the shape instead of a word.
+ */
+final class Shapes {
+
+  /** Begins a phrase that asks for a shape. */
+  static final String MARK = "#";
+
+  private static final int LONGEST_ENTRY = 400;
+
+  /** How many of each shape make one, and how to count them in one block of text. */
+  private record Shape(int least, ToIntFunction<Block> count) {}
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*(?:ขั้น(?:ตอน)?ที่\\s*)?\\(?([0-9]{1,2})[.)]?(?:\\s|$|(?=[ก-๙]))");
+  private static final Pattern DURATION =
+      Pattern.compile("[0-9]{1,3}\\s*(?:วัน|นาที|ชั่วโมง|ช\\.?ม\\.?|เดือน|สัปดาห์)");
+  private static final Pattern SHARE = Pattern.compile("ร้อยละ|[0-9]\\s*%|เปอร์เซ็นต์");
+
+  private static final Map<String, Shape> SHAPES =
+      Map.of(
+          "steps", new Shape(3, Shapes::numbered),
+          "amounts", new Shape(3, b -> Amounts.in(b.text()).size()),
+          "durations", new Shape(2, b -> matches(DURATION, b)),
+          "dates", new Shape(2, Shapes::dates),
+          "shares", new Shape(2, b -> matches(SHARE, b)));
+
+  private Shapes() {}
+
+  /** Names that may stand behind {@link #MARK}. */
+  static List<String> names() {
+    return SHAPES.keySet().stream().sorted().toList();
+  }
+
+  /** The first piece that shows the shape. */
+  static Optional<Cluster.Place> find(Cluster cluster, String phrase) {
+    Shape shape = SHAPES.get(phrase.substring(MARK.length()));
+    if (shape == null) {
+      return Optional.empty();
+    }
+    for (Piece piece : cluster.pieces()) {
+      List<Block> blocks = piece.page().resource().blocks();
+      int found = 0;
+      for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+        found += shape.count().applyAsInt(blocks.get(i));
+        if (found >= shape.least()) {
+          return Optional.of(new Cluster.Place(piece, Phrases.shorten(blocks.get(i).text())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A numbered entry, or an entry of a list that has lost its numbers to the page's markup. */
+  private static int numbered(Block block) {
+    String text = ThaiText.digits(block.text());
+    boolean entry = block.role() == Block.Role.LIST_ITEM || NUMBERED.matcher(text).find();
+    return entry && text.length() <= LONGEST_ENTRY && text.length() > 3 ? 1 : 0;
+  }
+
+  private static int matches(Pattern pattern, Block block) {
+    Matcher matcher = pattern.matcher(ThaiText.digits(block.text()));
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int dates(Block block) {
+    return (int)
+        TimeMentions.in(block.text()).stream()
+            .filter(m ->
+                m instanceof Mention.DateMention
+                    || m instanceof Mention.MonthMention
+                    || m instanceof Mention.PeriodMention
+                    || m instanceof Mention.QuarterMention)
+            .count();
+  }
+}
