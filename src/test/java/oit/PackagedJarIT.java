@@ -80,7 +80,10 @@ class PackagedJarIT {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(files())
-        .containsExactly("my reports/demo/gap-report.html", "my reports/demo/gap-report.json");
+        .containsExactly(
+            "my reports/demo/evidence.warc.gz",
+            "my reports/demo/gap-report.html",
+            "my reports/demo/gap-report.json");
     assertThat(ran.out())
         .contains("O1 ", "O28", "OIT ")
         .contains(folder.toRealPath().resolve("my reports/demo/gap-report.html").toString());
@@ -98,7 +101,11 @@ class PackagedJarIT {
     assertThat(oit("report", "r", "--format", "csv,md").code()).isZero();
 
     assertThat(files())
-        .containsExactly("r/demo/gap-report.csv", "r/demo/gap-report.json", "r/demo/gap-report.md");
+        .containsExactly(
+            "r/demo/evidence.warc.gz",
+            "r/demo/gap-report.csv",
+            "r/demo/gap-report.json",
+            "r/demo/gap-report.md");
     assertThat(oit("score", "r/demo/gap-report.json").out()).contains("OIT");
   }
 

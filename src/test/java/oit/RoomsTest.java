@@ -45,6 +45,8 @@ class RoomsTest {
           entry("judge", Set.of("checklist", "read", "thai")),
           entry("score", Set.of("checklist")),
           entry("report", Set.of("judge", "checklist")),
+          // outcomes and reports as they are kept on disk; it drives neither crawl nor judge
+          entry("store", Set.of("fetch", "report")),
           entry(
               "scan",
               Set.of(
@@ -56,7 +58,8 @@ class RoomsTest {
                   "crawl",
                   "judge",
                   "score",
-                  "report")),
+                  "report",
+                  "store")),
           entry(
               "cli",
               Set.of(
@@ -69,6 +72,7 @@ class RoomsTest {
                   "judge",
                   "score",
                   "report",
+                  "store",
                   "scan")));
 
   /** Library → the rooms that know it. */
@@ -78,6 +82,7 @@ class RoomsTest {
           "org.jsoup", Set.of("read"),
           "org.apache.pdfbox", Set.of("read"),
           "org.apache.poi", Set.of("read"),
+          "org.netpreserve", Set.of("store"),
           "gg.jte", Set.of("report"));
 
   private static final JavaClasses HOUSE =

@@ -1,5 +1,7 @@
 package oit.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,12 @@ final class Checklists {
     return fiscalYear == null || fiscalYear == list.fiscalYear()
         ? list
         : rolled(list, fiscalYear, words);
+  }
+
+  /** A name by which the list is found again from another folder. */
+  static String lasting(String name) {
+    Path file = Path.of(name);
+    return Files.isRegularFile(file) ? file.toAbsolutePath().toString() : name;
   }
 
   private static String unknown(String name, ShippedChecklists shipped, Sentences words) {

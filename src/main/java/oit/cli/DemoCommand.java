@@ -2,11 +2,20 @@ package oit.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import oit.agency.Agency;
+import oit.checklist.Checklist;
 import oit.scan.DemoSite;
+import oit.scan.RunId;
+import oit.scan.RunStore;
+import oit.store.Home;
+import oit.store.RunNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,17 +48,29 @@ final class DemoCommand implements Callable<Integer> {
     options.allowPrivate = true;
     options.delay = Duration.ZERO;
     try (DemoSite site = DemoSite.open()) {
-      return new ScanRun(
-              List.of(site.agency()),
-              Checklists.find(CHECKLIST, null, LocalDate.EPOCH, words, output.language),
-              options,
-              output,
-              words,
-              interruption,
-              spec.commandLine())
-          .run();
+      Checklist list = Checklists.find(CHECKLIST, null, LocalDate.EPOCH, words, output.language);
+      Instant now = Instant.now();
+      RunId run = RunId.at(now, RandomGenerator.getDefault());
+      Path out = output.folder(run);
+      ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
+      files.prepare(words);
+      List<Agency> agencies = List.of(site.agency());
+      RunNote note = RunStore.note(run, now, "demo", List.of(), out, CHECKLIST, list, agencies);
+      try (RunStore store = store(note)) {
+        return new ScanRun(agencies, list, options, output, words, interruption, spec.commandLine())
+            .run(store, files);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The demonstration needs no set-up: where nothing can be kept, it keeps nothing. */
+  private static RunStore store(RunNote note) {
+    try {
+      return RunStore.begin(Home.ofSystem(), note);
+    } catch (IOException e) {
+      return RunStore.nowhere(new RunId(note.runId()));
     }
   }
 }

@@ -60,6 +60,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DemoCommand(interruption))
             .addSubcommand(new ScanCommand(interruption))
             .addSubcommand(new ReportCommand())
+            .addSubcommand(new RejudgeCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()));
     line.setOut(out);

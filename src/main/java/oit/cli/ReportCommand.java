@@ -1,14 +1,11 @@
 package oit.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
 import picocli.CommandLine.Command;
@@ -24,8 +21,6 @@ import picocli.CommandLine.Spec;
     description = "${bundle:report.about}",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-
-  private static final int DEEPEST = 3;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -45,12 +40,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Sentences words = new Sentences("oit.cli.messages", language);
-    List<Path> found = stored();
-    if (found.isEmpty()) {
-      throw Refusal.wrongUsage(words.of("report.none", folder.toString()));
-    }
     List<String> problems = new ArrayList<>();
-    for (Path file : found) {
+    for (Path file : StoredReports.in(folder, words)) {
       try {
         write(GapReportJson.read(file), file, words);
       } catch (IOException e) {
@@ -77,16 +68,5 @@ final class ReportCommand implements Callable<Integer> {
         .write(report)
         .files()
         .forEach(spec.commandLine().getOut()::println);
-  }
-
-  private List<Path> stored() {
-    if (!Files.exists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-      return files.filter(f -> f.endsWith(GapReportJson.FILE_NAME)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

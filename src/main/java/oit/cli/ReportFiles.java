@@ -28,6 +28,12 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
 
   /** What was written: {@code main} is the file a person opens first. */
   record Written(List<Path> files) {
+    Written and(Path file) {
+      List<Path> more = new ArrayList<>(files);
+      more.add(file);
+      return new Written(more);
+    }
+
     Optional<Path> main() {
       return files.stream()
           .filter(f -> f.toString().endsWith(".html"))
@@ -48,6 +54,11 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
     } catch (IOException e) {
       throw Refusal.wrongUsage(words.of("scan.bad-out", folder));
     }
+  }
+
+  /** The folder of the agency of that report. */
+  Path of(GapReport report) {
+    return ReportFolder.of(folder, report.agency().id()).path();
   }
 
   Written write(GapReport report) throws IOException {

@@ -3,6 +3,7 @@ package oit.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import oit.scan.RunId;
 import oit.scan.ScanPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,6 +60,11 @@ final class ScanOptions {
         paramLabel = "FORMAT",
         description = "${bundle:scan.format}")
     List<Format> formats = List.of(Format.json, Format.html);
+
+    /** Where reports of that run go. */
+    Path folder(RunId run) {
+      return out != null ? out : Path.of("oit-reports", run.text());
+    }
 
     @Option(names = "--lang", description = "${bundle:scan.lang}")
     Language language = Language.th;

@@ -2,11 +2,9 @@ package oit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Optional;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.fetch.FetchOptions;
@@ -14,6 +12,7 @@ import oit.fetch.Fetcher;
 import oit.report.GapReport;
 import oit.report.GapTable;
 import oit.scan.RunId;
+import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
 import picocli.CommandLine;
@@ -52,11 +51,8 @@ final class ScanRun {
     err = line.getErr();
   }
 
-  int run() {
-    RunId run = RunId.at(Instant.now(), RandomGenerator.getDefault());
-    Path folder = output.out != null ? output.out : Path.of("oit-reports", run.text());
-    ReportFiles files = new ReportFiles(folder, output.formats, list, output.language);
-    files.prepare(words);
+  int run(RunStore store, ReportFiles files) {
+    RunId run = store.run();
     say(words.of("scan.run", run.text()));
     try (Fetcher fetcher = new Fetcher(fetchOptions())) {
       for (Agency agency : agencies) {
@@ -64,7 +60,7 @@ final class ScanRun {
           incomplete = true;
           break;
         }
-        scan(agency, run, fetcher, files);
+        scan(agency, store, fetcher, files);
       }
     }
     say(words.of("scan.run-end", run.text()));
@@ -74,7 +70,7 @@ final class ScanRun {
     return underThreshold ? ExitCode.NOT_MET : ExitCode.DONE;
   }
 
-  private void scan(Agency agency, RunId run, Fetcher fetcher, ReportFiles files) {
+  private void scan(Agency agency, RunStore store, Fetcher fetcher, ReportFiles files) {
     ScanPlan plan =
         new ScanPlan(
             agency,
@@ -83,13 +79,8 @@ final class ScanRun {
             options.maxTime,
             options.maxDepth,
             output.language.name());
-    Scan scan = new Scan(plan, run, fetcher, InstantSource.system());
-    interruption.onInterrupt(scan::stop);
-    Progress progress = Progress.to(out, err, options, words);
-    progress.begin(agency, run);
-    GapReport report = scan.run(progress);
-    progress.end();
-    tell(report, written(report, files));
+    GapReport report = report(agency, plan, store, fetcher);
+    tell(report, written(report, files, store));
     incomplete |=
         report.coverage().outcome().equals("unreachable")
             || report.coverage().stoppedBy().equals("interrupted");
@@ -99,9 +90,29 @@ final class ScanRun {
     }
   }
 
-  private ReportFiles.Written written(GapReport report, ReportFiles files) {
+  /** The report of an earlier attempt, if the agency was done with then; else a scan. */
+  private GapReport report(Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher) {
     try {
-      return files.write(report);
+      Optional<GapReport> finished = store.finished(agency);
+      if (finished.isPresent()) {
+        return finished.get();
+      }
+      Scan scan = store.scan(plan, fetcher);
+      interruption.onInterrupt(scan::stop);
+      Progress progress = Progress.to(out, err, options, words);
+      progress.begin(agency, store.run());
+      GapReport report = scan.run(progress);
+      progress.end();
+      return report;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ReportFiles.Written written(GapReport report, ReportFiles files, RunStore store) {
+    try {
+      ReportFiles.Written written = files.write(report);
+      return store.writeEvidence(report, files.of(report)).map(written::and).orElse(written);
     } catch (IOException e) {
       incomplete = true;
       err.println(words.of("scan.not-written", files.folder(), Refusal.why(e)));

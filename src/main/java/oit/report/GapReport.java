@@ -2,6 +2,7 @@ package oit.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,24 @@ public record GapReport(
 
   /** The value of {@link #schema()}. */
   public static final String SCHEMA = "gap-report/1";
+
+  /** The same report with one more finding. */
+  public GapReport with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new GapReport(
+        schema,
+        runId,
+        generatedAt,
+        tool,
+        agency,
+        checklist,
+        coverage,
+        items,
+        declared,
+        score,
+        more);
+  }
 
   public record Tool(String name, String version) {}
 

@@ -40,6 +40,17 @@ final class Assembly {
   }
 
   GapReport report(Judgement judgement, Coverage coverage) {
+    List<GapReport.Finding> site =
+        coverage.findings().stream()
+            .map(f -> new GapReport.Finding(f.kind(), f.url(), f.note()))
+            .toList();
+    return report(judgement, coverage(coverage), site);
+  }
+
+  /**
+   * @param site findings about the site as a whole
+   */
+  GapReport report(Judgement judgement, GapReport.Coverage coverage, List<GapReport.Finding> site) {
     Checklist list = plan.checklist();
     List<GapReport.ItemEntry> items = new ItemEntries(list, plan.language()).of(judgement.items());
     return new GapReport(
@@ -58,11 +69,11 @@ final class Assembly {
             list.fiscalYear(),
             list.status().name().toLowerCase(Locale.ROOT),
             list.sha256()),
-        coverage(coverage),
+        coverage,
         items,
         List.of(),
         score(items),
-        findings(judgement, coverage));
+        findings(judgement, site));
   }
 
   private GapReport.Coverage coverage(Coverage coverage) {
@@ -115,11 +126,8 @@ final class Assembly {
     return value == null ? null : value.setScale(2, RoundingMode.HALF_UP).doubleValue();
   }
 
-  private List<GapReport.Finding> findings(Judgement judgement, Coverage coverage) {
-    List<GapReport.Finding> findings = new ArrayList<>();
-    coverage
-        .findings()
-        .forEach(f -> findings.add(new GapReport.Finding(f.kind(), f.url(), f.note())));
+  private List<GapReport.Finding> findings(Judgement judgement, List<GapReport.Finding> site) {
+    List<GapReport.Finding> findings = new ArrayList<>(site);
     judgement
         .findings()
         .forEach(f ->

@@ -1,25 +1,25 @@
 package oit.scan;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import oit.crawl.Coverage;
 import oit.crawl.CrawlListener;
 import oit.crawl.CrawlPlan;
 import oit.crawl.Fetching;
 import oit.crawl.Reading;
 import oit.crawl.SiteCrawl;
-import oit.fetch.FetchOutcome;
 import oit.fetch.Fetcher;
-import oit.fetch.OutcomeText;
 import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
 import oit.judge.Labels;
 import oit.judge.Subject;
-import oit.judge.Unopened;
 import oit.read.Reader;
-import oit.read.Resource;
 import oit.report.GapReport;
+import oit.store.AgencyFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans one agency: crawls its site, reads and judges every page as it comes, and writes down the
@@ -31,16 +31,45 @@ public final class Scan {
   private final RunId run;
   private final InstantSource clock;
   private final SiteCrawl crawl;
+  private final @Nullable Recording recording;
 
+  /** A scan that leaves nothing but its report. */
   public Scan(ScanPlan plan, RunId run, Fetcher fetcher, InstantSource clock) {
-    this(plan, run, Fetching.with(fetcher), new Reader()::read, clock);
+    this(plan, run, Fetching.with(fetcher), new Reader()::read, null, clock);
   }
 
-  Scan(ScanPlan plan, RunId run, Fetching fetching, Reading reading, InstantSource clock) {
+  private Scan(
+      ScanPlan plan,
+      RunId run,
+      Fetching fetching,
+      Reading reading,
+      @Nullable Recording recording,
+      InstantSource clock) {
     this.plan = plan;
     this.run = run;
     this.clock = clock;
+    this.recording = recording;
     crawl = new SiteCrawl(fetching, reading, clock);
+  }
+
+  /**
+   * A scan that is kept in a folder: what an earlier attempt left there is not fetched again.
+   *
+   * @param earlier the agency's earlier scan, whose bodies are used where the site says that they
+   *     have not changed
+   * @throws IOException if the folder cannot be used
+   */
+  public static Scan recorded(
+      ScanPlan plan,
+      RunId run,
+      Fetcher fetcher,
+      AgencyFolder folder,
+      Optional<AgencyFolder> earlier,
+      InstantSource clock)
+      throws IOException {
+    Recording recording = Recording.open(folder, earlier, run);
+    Fetching fetching = recording.over(Fetching.with(fetcher));
+    return new Scan(plan, run, fetching, new Reader()::read, recording, clock);
   }
 
   /** Ends the crawl soon; what was seen so far is judged and reported. */
@@ -50,6 +79,15 @@ public final class Scan {
 
   /** Scans; the site may do what it likes, a report comes out. */
   public GapReport run(ScanListener listener) {
+    if (recording == null) {
+      return scan(listener);
+    }
+    try (recording) {
+      return scan(listener);
+    }
+  }
+
+  private GapReport scan(ScanListener listener) {
     Subject subject =
         new Subject(plan.agency().name(), plan.agency().type().code(), plan.agency().url());
     Judge judge = new Judge(plan.checklist(), subject);
@@ -62,7 +100,8 @@ public final class Scan {
             plan.maxDepth(),
             ScanPlan.MAX_BODY_BYTES,
             new ChecklistPromise(new Labels(plan.checklist())));
-    Coverage coverage = crawl.run(crawlPlan, observer(judge, listener));
+    CrawlListener feed = new JudgeFeed(judge, plan.language(), listener);
+    Coverage coverage = crawl.run(crawlPlan, recording == null ? feed : recording.over(feed));
     boolean reached = coverage.outcome() != Coverage.Outcome.UNREACHABLE;
     Judgement judgement =
         judge.conclude(
@@ -70,48 +109,20 @@ public final class Scan {
                 reached,
                 coverage.outcome() == Coverage.Outcome.COMPLETE,
                 coverage.pages() + coverage.documents()));
-    return new Assembly(plan, run, clock.instant()).report(judgement, coverage);
+    GapReport report = new Assembly(plan, run, clock.instant()).report(judgement, coverage);
+    return recording == null ? report : kept(report, coverage, recording);
   }
 
-  private CrawlListener observer(Judge judge, ScanListener listener) {
-    return new CrawlListener() {
-      @Override
-      public void visited(Resource resource, int clicks, List<String> foundVia) {
-        judge.observe(resource, clicks, foundVia);
-      }
-
-      @Override
-      public void sameAs(String url, String first, int clicks, List<String> foundVia) {
-        judge.observeSame(url, first);
-      }
-
-      @Override
-      public void failed(String url, FetchOutcome outcome, int clicks, List<String> foundVia) {
-        judge.observe(
-            new Unopened(
-                url,
-                outcome.code(),
-                isAbsent(outcome),
-                OutcomeText.what(outcome, Assembly.locale(plan.language()))));
-      }
-
-      @Override
-      public void progress(String url, int done, int queued) {
-        listener.progress(url, done, queued);
-      }
-    };
-  }
-
-  /** Whether the answer proves that nothing is there, as against "could not look". */
-  private static boolean isAbsent(FetchOutcome outcome) {
-    return switch (outcome) {
-      case FetchOutcome.Gone g -> true;
-      case FetchOutcome.SoftNotFound s -> true;
-      case FetchOutcome.Placeholder p -> true;
-      case FetchOutcome.InvalidUrl i -> true;
-      case FetchOutcome.UnsupportedScheme u -> true;
-      case FetchOutcome.RedirectLoop r -> true;
-      default -> false;
-    };
+  private GapReport kept(GapReport report, Coverage coverage, Recording recording) {
+    recording.keep(coverage);
+    GapReport whole =
+        recording
+            .finding(plan.agency().url(), Assembly.locale(plan.language()))
+            .map(report::with)
+            .orElse(report);
+    if (coverage.stoppedBy() != Coverage.StoppedBy.INTERRUPTED) {
+      recording.finish(whole);
+    }
+    return whole;
   }
 }

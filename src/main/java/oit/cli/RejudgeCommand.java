@@ -1,0 +1,101 @@
+package oit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import oit.checklist.Checklist;
+import oit.report.GapReport;
+import oit.report.GapReportJson;
+import oit.scan.Rejudgement;
+import oit.scan.RunId;
+import oit.store.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code oit rejudge DIR}: judges what an earlier scan fetched once more; no network. */
+@Command(
+    name = "rejudge",
+    resourceBundle = "oit.cli.help",
+    description = "${bundle:rejudge.about}",
+    mixinStandardHelpOptions = true)
+final class RejudgeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DIR", description = "${bundle:report.dir}")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--checklist",
+      required = true,
+      paramLabel = "ID|FILE",
+      description = "${bundle:rejudge.checklist}")
+  private String checklist = "";
+
+  @Option(names = "--fiscal-year", paramLabel = "YEAR", description = "${bundle:scan.fiscal-year}")
+  private @Nullable Integer fiscalYear;
+
+  @Mixin private ScanOptions.Output output = new ScanOptions.Output();
+
+  @Override
+  public Integer call() {
+    Sentences words = new Sentences("oit.cli.messages", output.language);
+    Checklist list =
+        Checklists.find(checklist, fiscalYear, LocalDate.EPOCH, words, output.language);
+    List<String> problems = new ArrayList<>();
+    for (Path file : StoredReports.in(folder, words)) {
+      try {
+        rejudge(GapReportJson.read(file), list, words);
+      } catch (IOException e) {
+        problems.add(file + ": " + Refusal.why(e));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(ExitCode.WRONG_USAGE, problems);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void rejudge(GapReport before, Checklist list, Sentences words) throws IOException {
+    Home home = Home.ofSystem();
+    Rejudgement rejudgement =
+        Rejudgement.of(before, home)
+            .orElseThrow(
+                () -> new IOException(words.of("rejudge.gone", before.runId(), home.path())));
+    String language = output.language.name();
+    GapReport after = rejudgement.by(list, language, Instant.now());
+    Path out =
+        output.out != null
+            ? output.out
+            : output.folder(new RunId(before.runId() + "-" + list.id()));
+    ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
+    files.prepare(words);
+    ReportFiles.Written written = files.write(after);
+    rejudgement.writeEvidence(after, files.of(after));
+    PrintWriter print = spec.commandLine().getOut();
+    Changes changes = Changes.between(before, after, language);
+    print.println(
+        words.of(
+            "rejudge.agency",
+            after.agency().name(),
+            before.checklist().id(),
+            after.checklist().id(),
+            "" + changes.lines().size(),
+            "" + after.items().size()));
+    changes.lines().forEach(line -> print.println("  " + Sentences.plain(line)));
+    written
+        .main()
+        .ifPresent(
+            path -> print.println(words.of("scan.report", path.toAbsolutePath().toString())));
+  }
+}

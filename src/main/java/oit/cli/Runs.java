@@ -1,0 +1,25 @@
+package oit.cli;
+
+import java.io.IOException;
+import oit.scan.RunStore;
+import oit.store.Home;
+import oit.store.RunNote;
+
+/** Opens the place where a run is kept. */
+final class Runs {
+
+  private Runs() {}
+
+  /**
+   * @throws Refusal if reports or the run itself cannot be written
+   */
+  static RunStore begin(RunNote note, ReportFiles files, Sentences words) {
+    files.prepare(words);
+    Home home = Home.ofSystem();
+    try {
+      return RunStore.begin(home, note);
+    } catch (IOException e) {
+      throw Refusal.wrongUsage(words.of("scan.bad-home", home.path(), Refusal.why(e)));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package oit.scan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import oit.crawl.Fetching;
+import oit.fetch.FetchOutcome;
+import oit.fetch.FetchRequest;
+import oit.store.Diary;
+import okhttp3.HttpUrl;
+
+/**
+ * Fetching that is remembered: what was answered before the scan was cut off is answered from the
+ * diary, in the order in which it was asked, and only the rest goes to the network.
+ */
+final class RecordedFetching implements Fetching {
+
+  private static final String SITEMAPS = "sitemaps";
+
+  private final Fetching network;
+  private final Diary diary;
+
+  RecordedFetching(Fetching network, Diary diary) {
+    this.network = network;
+    this.diary = diary;
+  }
+
+  @Override
+  public FetchOutcome fetch(FetchRequest request) {
+    Optional<FetchOutcome> before = diary.answered(request.url());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Diary.Entry entry = diary.entry(request.url());
+    FetchOutcome outcome = network.fetch(request.seenBy(entry).knowing(entry));
+    return entry.end(outcome).orElseGet(() -> unconditionally(request));
+  }
+
+  private FetchOutcome unconditionally(FetchRequest request) {
+    Diary.Entry entry = diary.entry(request.url());
+    FetchOutcome outcome = network.fetch(request.seenBy(entry));
+    return entry.end(outcome).orElse(outcome);
+  }
+
+  @Override
+  public List<HttpUrl> sitemaps(HttpUrl url, Instant deadline) {
+    Optional<List<HttpUrl>> before = diary.answeredList(SITEMAPS, url);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    List<HttpUrl> sitemaps = network.sitemaps(url, deadline);
+    diary.keepList(SITEMAPS, url, sitemaps);
+    return sitemaps;
+  }
+}

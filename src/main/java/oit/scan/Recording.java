@@ -1,0 +1,127 @@
+package oit.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import oit.crawl.Coverage;
+import oit.crawl.CrawlListener;
+import oit.crawl.Fetching;
+import oit.fetch.FetchOutcome;
+import oit.fetch.ProductVersion;
+import oit.read.Resource;
+import oit.report.GapReport;
+import oit.store.AgencyFolder;
+import oit.store.Archive;
+import oit.store.Diary;
+import oit.store.Visit;
+import oit.store.Visits;
+
+/** Keeps one scan on disk: what is fetched, what the judge is told, and the report. */
+final class Recording implements AutoCloseable {
+
+  private final AgencyFolder folder;
+  private final Diary diary;
+  private final Visits visits;
+  private boolean broken;
+
+  private Recording(AgencyFolder folder, Diary diary, Visits visits) {
+    this.folder = folder;
+    this.diary = diary;
+    this.visits = visits;
+  }
+
+  static Recording open(AgencyFolder folder, Optional<AgencyFolder> earlier, RunId run)
+      throws IOException {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("software", "oit/" + ProductVersion.text());
+    about.put("format", "WARC File Format 1.1");
+    about.put("isPartOf", run.text());
+    Diary diary = folder.open(earlier, Archive.LIMIT, about);
+    try {
+      return new Recording(folder, diary, folder.writeVisits());
+    } catch (IOException e) {
+      diary.close();
+      throw e;
+    }
+  }
+
+  Fetching over(Fetching network) {
+    return new RecordedFetching(network, diary);
+  }
+
+  /** Hears what {@code listener} hears, and passes it on. */
+  CrawlListener over(CrawlListener listener) {
+    return new CrawlListener() {
+      @Override
+      public void visited(Resource resource, int clicks, List<String> foundVia) {
+        add(new Visit.Page(resource.url(), resource.sha256(), clicks, foundVia));
+        listener.visited(resource, clicks, foundVia);
+      }
+
+      @Override
+      public void sameAs(String url, String first, int clicks, List<String> foundVia) {
+        add(new Visit.Same(url, first));
+        listener.sameAs(url, first, clicks, foundVia);
+      }
+
+      @Override
+      public void failed(String url, FetchOutcome outcome, int clicks, List<String> foundVia) {
+        add(new Visit.Failed(url, outcome));
+        listener.failed(url, outcome, clicks, foundVia);
+      }
+
+      @Override
+      public void progress(String url, int done, int queued) {
+        listener.progress(url, done, queued);
+      }
+    };
+  }
+
+  void keep(Coverage coverage) {
+    coverage.findings().forEach(f -> add(new Visit.Oddity(f.kind(), f.url(), f.note())));
+  }
+
+  private void add(Visit visit) {
+    try {
+      visits.add(visit);
+    } catch (IOException e) {
+      broken = true;
+    }
+  }
+
+  /** A finding if not everything could be kept. */
+  Optional<GapReport.Finding> finding(String url, Locale locale) {
+    return broken || diary.isIncomplete()
+        ? Optional.of(
+            new GapReport.Finding(
+                "evidence-archive-full",
+                url,
+                ResourceBundle.getBundle("oit.scan.messages", locale).getString("archive-full")))
+        : Optional.empty();
+  }
+
+  /** Notes the end of the scan, so that it is not run again. */
+  void finish(GapReport report) {
+    try {
+      visits.close();
+      folder.finish(report);
+    } catch (IOException e) {
+      broken = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    try (diary;
+        visits) {
+      // both are closed, whatever happens to one
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

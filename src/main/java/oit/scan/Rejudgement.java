@@ -1,0 +1,126 @@
+package oit.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import oit.agency.Agency;
+import oit.agency.AgencyType;
+import oit.checklist.Checklist;
+import oit.fetch.Fetched;
+import oit.judge.Extent;
+import oit.judge.Judge;
+import oit.judge.Judgement;
+import oit.judge.Subject;
+import oit.judge.Unopened;
+import oit.read.Reader;
+import oit.report.GapReport;
+import oit.store.AgencyFolder;
+import oit.store.Home;
+import oit.store.RunFolder;
+import oit.store.RunNote;
+import oit.store.StoredPages;
+import oit.store.Visit;
+
+/**
+ * Judges what an earlier scan fetched once more, by another checklist or by newer rules, without
+ * network. Coverage stays that of the scan: what was not fetched then is not known now.
+ */
+public final class Rejudgement {
+
+  private final AgencyFolder folder;
+  private final Agency agency;
+  private final GapReport before;
+
+  private Rejudgement(AgencyFolder folder, Agency agency, GapReport before) {
+    this.folder = folder;
+    this.agency = agency;
+    this.before = before;
+  }
+
+  /** Of the scan that a report came from; empty if what was fetched is no longer kept. */
+  public static Optional<Rejudgement> of(GapReport report, Home home) throws IOException {
+    RunFolder run = home.run(report.runId());
+    AgencyFolder folder = run.agency(report.agency().id());
+    if (!folder.canBeReplayed()) {
+      return Optional.empty();
+    }
+    Agency agency =
+        run.note().agencies().stream()
+            .filter(a -> a.id().equals(report.agency().id()))
+            .findFirst()
+            .map(Rejudgement::agency)
+            .orElseThrow(() -> new IOException("no agency " + report.agency().id() + " in run"));
+    return Optional.of(new Rejudgement(folder, agency, report));
+  }
+
+  private static Agency agency(RunNote.AgencyNote a) {
+    AgencyType type = AgencyType.of(a.type()).orElse(AgencyType.OTHER);
+    return new Agency(a.id(), a.name(), type, a.province(), a.url());
+  }
+
+  /** The report by that checklist. */
+  public GapReport by(Checklist list, String language, Instant now) throws IOException {
+    ScanPlan plan =
+        new ScanPlan(
+            agency,
+            list,
+            ScanPlan.DEFAULT_MAX_PAGES,
+            ScanPlan.DEFAULT_MAX_TIME,
+            ScanPlan.DEFAULT_MAX_DEPTH,
+            language);
+    Judge judge = new Judge(list, new Subject(agency.name(), agency.type().code(), agency.url()));
+    List<GapReport.Finding> site = new ArrayList<>();
+    try (StoredPages pages = folder.pages()) {
+      var feed = new JudgeFeed(judge, language, ScanListener.SILENT);
+      Reader reader = new Reader();
+      folder.readVisits(visit -> tell(visit, feed, reader, pages, site));
+    }
+    GapReport.Coverage coverage = before.coverage();
+    Judgement judgement =
+        judge.conclude(
+            new Extent(
+                !coverage.outcome().equals("unreachable"),
+                coverage.stoppedBy().equals("frontier-empty"),
+                coverage.pages() + coverage.documents()));
+    return new Assembly(plan, new RunId(before.runId()), now).report(judgement, coverage, site);
+  }
+
+  /** Puts what a report cites beside it; empty if nothing cited was fetched. */
+  public Optional<Path> writeEvidence(GapReport report, Path into) throws IOException {
+    return folder.writeEvidence(report, into);
+  }
+
+  private static void tell(
+      Visit visit, JudgeFeed feed, Reader reader, StoredPages pages, List<GapReport.Finding> site) {
+    switch (visit) {
+      case Visit.Page page ->
+          page(page, pages)
+              .ifPresentOrElse(
+                  f -> feed.visited(reader.read(f), page.clicks(), page.foundVia()),
+                  () -> feed.judge().observe(notKept(page.url(), feed.language())));
+      case Visit.Same same -> feed.sameAs(same.url(), same.first(), 0, List.of());
+      case Visit.Failed failed -> feed.failed(failed.url(), failed.outcome(), 0, List.of());
+      case Visit.Oddity odd -> site.add(new GapReport.Finding(odd.kind(), odd.url(), odd.note()));
+    }
+  }
+
+  private static Optional<Fetched> page(Visit.Page page, StoredPages pages) {
+    try {
+      return pages.page(page.url(), page.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Unopened notKept(String url, String language) {
+    Locale locale = Assembly.locale(language);
+    String note = ResourceBundle.getBundle("oit.scan.messages", locale).getString("not-kept");
+    return new Unopened(url, "not-kept", false, note);
+  }
+}

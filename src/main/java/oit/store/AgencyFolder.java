@@ -1,0 +1,103 @@
+package oit.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import oit.report.GapReport;
+import oit.report.GapReportJson;
+import oit.report.ReportFolder;
+
+/**
+ * What is kept of one agency's scan: {@code crawl.warc.gz} (every answer as fetched), {@code
+ * journal.ndjson} (what was asked and what came), {@code visits.ndjson} (what the judge was told)
+ * and, once finished, {@code gap-report.json}.
+ */
+public record AgencyFolder(Path path) {
+
+  static final String ARCHIVE = "crawl.warc.gz";
+  private static final String JOURNAL = "journal.ndjson";
+  private static final String VISITS = "visits.ndjson";
+
+  Path archive() {
+    return path.resolve(ARCHIVE);
+  }
+
+  Path journal() {
+    return path.resolve(JOURNAL);
+  }
+
+  boolean hasArchive() {
+    return Files.isRegularFile(archive()) && Files.isRegularFile(journal());
+  }
+
+  /** Whether the scan came to its end. */
+  boolean isFinished() {
+    return Files.isRegularFile(path.resolve(GapReportJson.FILE_NAME));
+  }
+
+  /** The report, if the scan came to its end. */
+  public Optional<GapReport> report() throws IOException {
+    return isFinished()
+        ? Optional.of(GapReportJson.read(path.resolve(GapReportJson.FILE_NAME)))
+        : Optional.empty();
+  }
+
+  /** Notes that the scan came to its end. */
+  public void finish(GapReport report) throws IOException {
+    new ReportFolder(path).write(GapReportJson.FILE_NAME, GapReportJson.write(report));
+  }
+
+  /**
+   * Opens the record of a scan; what an earlier attempt left is good as far as it goes.
+   *
+   * @param earlier the agency's earlier scan, whose bodies need not be fetched again if they have
+   *     not changed
+   * @param limit bytes of the archive at most
+   * @param about what the archive says of itself
+   */
+  public Diary open(Optional<AgencyFolder> earlier, long limit, Map<String, String> about)
+      throws IOException {
+    return Diary.open(this, earlier, limit, about);
+  }
+
+  /** A new file for what the judge is told; replaces that of an earlier attempt. */
+  public Visits writeVisits() throws IOException {
+    return Visits.write(path.resolve(VISITS));
+  }
+
+  /** Goes through what the judge was told. */
+  public void readVisits(Consumer<Visit> each) throws IOException {
+    Visits.read(path.resolve(VISITS), each);
+  }
+
+  /** Opens what was fetched for reading. */
+  public StoredPages pages() throws IOException {
+    return StoredPages.open(this);
+  }
+
+  /** Whether what was fetched can still be judged again. */
+  public boolean canBeReplayed() {
+    return hasArchive() && Files.isRegularFile(path.resolve(VISITS));
+  }
+
+  /**
+   * Writes the resources that a report cites, with the redirects that led there, as {@code
+   * evidence.warc.gz}.
+   *
+   * @param into folder of the report
+   * @return the file; empty if nothing cited was fetched
+   */
+  public Optional<Path> writeEvidence(GapReport report, Path into) throws IOException {
+    return hasArchive() ? EvidenceFile.write(this, report, into) : Optional.empty();
+  }
+
+  void removeArchive() throws IOException {
+    for (String name : List.of(ARCHIVE, JOURNAL, VISITS)) {
+      Files.deleteIfExists(path.resolve(name));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package oit.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oit.report.SafeName;
+
+/**
+ * The folder where everything lives that outlasts a run. Nothing is written outside of it but
+ * reports. Thread-safe, also between processes, as long as each holds the lock of its run.
+ *
+ * @param path made when the first run begins
+ */
+public record Home(Path path) {
+
+  /** Runs whose archives are kept; older ones keep their note and their reports alone. */
+  public static final int KEPT_RUNS = 20;
+
+  private static final String LAST = "last";
+
+  /**
+   * {@code OIT_HOME}, else {@code oit} in the place where the system keeps data of programs: {@code
+   * XDG_DATA_HOME} or {@code ~/.local/share}, on Windows {@code LOCALAPPDATA}.
+   *
+   * @param environment variables of the process
+   * @param system as in the property {@code os.name}
+   * @param user the user's own folder
+   */
+  public static Home of(Map<String, String> environment, String system, Path user) {
+    String named = environment.getOrDefault("OIT_HOME", "");
+    if (!named.isBlank()) {
+      return new Home(Path.of(named).toAbsolutePath());
+    }
+    boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+    String data = environment.getOrDefault(windows ? "LOCALAPPDATA" : "XDG_DATA_HOME", "");
+    Path standard = windows ? user.resolve("AppData/Local") : user.resolve(".local/share");
+    // the XDG specification: a relative path is as good as none
+    Path base = data.isBlank() || !Path.of(data).isAbsolute() ? standard : Path.of(data);
+    return new Home(base.resolve("oit").toAbsolutePath());
+  }
+
+  /** That of this process. */
+  public static Home ofSystem() {
+    return of(
+        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+  }
+
+  /** The folder of a run, whether it is there or not. */
+  public RunFolder run(String id) {
+    return new RunFolder(path.resolve("runs").resolve(SafeName.of(id)));
+  }
+
+  /** The run of that id, or for {@code last} the newest one that is no demonstration. */
+  public Optional<RunFolder> find(String name) throws IOException {
+    if (name.equals(LAST)) {
+      for (RunFolder run : runs()) {
+        if (!run.note().command().equals("demo")) {
+          return Optional.of(run);
+        }
+      }
+      return Optional.empty();
+    }
+    return Optional.of(run(name)).filter(RunFolder::isThere);
+  }
+
+  /** Every run, the newest first; run ids sort by time. */
+  public List<RunFolder> runs() throws IOException {
+    Path runs = path.resolve("runs");
+    if (!Files.isDirectory(runs)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(runs)) {
+      return folders
+          .map(RunFolder::new)
+          .filter(RunFolder::isThere)
+          .sorted(Comparator.comparing(RunFolder::id).reversed())
+          .toList();
+    }
+  }
+
+  /**
+   * The newest earlier scan of an agency that can still be read, a finished one before a broken
+   * one.
+   */
+  public Optional<AgencyFolder> earlier(String agencyId, String notThisRun) throws IOException {
+    List<AgencyFolder> kept =
+        runs().stream()
+            .filter(run -> !run.id().equals(notThisRun))
+            .map(run -> run.agency(agencyId))
+            .filter(AgencyFolder::hasArchive)
+            .toList();
+    return kept.stream()
+        .filter(AgencyFolder::isFinished)
+        .findFirst()
+        .or(() -> kept.stream().findFirst());
+  }
+
+  /** Removes the archives of all but the newest {@code keep} runs; runs under way are spared. */
+  public void prune(int keep) throws IOException {
+    for (RunFolder run : runs().stream().skip(keep).toList()) {
+      run.removeArchives();
+    }
+  }
+}

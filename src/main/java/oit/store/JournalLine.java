@@ -1,0 +1,36 @@
+package oit.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One answer in a journal.
+ *
+ * @param asked what was asked for: the kind of question and an address
+ * @param outcome the fetch outcome without its body; null where the answer is a list
+ * @param body where the outcome's resource lies in the archive; null without one
+ * @param hops where the answers on the way lie, the last included
+ * @param addresses the answer where it is a list
+ * @param end where the archive's last record ended when this was written
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record JournalLine(
+    String asked,
+    @Nullable JsonNode outcome,
+    @Nullable Place body,
+    @Nullable List<Place> hops,
+    @Nullable List<String> addresses,
+    long end) {
+
+  /** The address the resource came from; empty without one. */
+  String url() {
+    return outcome == null ? "" : outcome.path("resource").path("url").asString("");
+  }
+
+  /** Whether it brought a body that no limit and no fault cut short. */
+  boolean isWhole() {
+    return outcome != null && body != null && outcome.path("type").asString("").equals("Ok");
+  }
+}

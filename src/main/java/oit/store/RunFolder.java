@@ -1,0 +1,105 @@
+package oit.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oit.report.ReportFolder;
+import oit.report.SafeName;
+import tools.jackson.core.JacksonException;
+
+/** What is kept of one run: {@code runs/<run-id>/}, with a folder for each agency. */
+public record RunFolder(Path path) {
+
+  private static final String NOTE = "run.json";
+  private static final String LOCK = "lock";
+
+  public String id() {
+    return path.getFileName().toString();
+  }
+
+  boolean isThere() {
+    return Files.isRegularFile(path.resolve(NOTE));
+  }
+
+  /** The folder of one agency, whether it is there or not. */
+  public AgencyFolder agency(String id) {
+    return new AgencyFolder(path.resolve(SafeName.of(id)));
+  }
+
+  /** Folders of agencies, by name. */
+  public List<AgencyFolder> agencies() throws IOException {
+    try (Stream<Path> folders = Files.list(path)) {
+      return folders.filter(Files::isDirectory).sorted().map(AgencyFolder::new).toList();
+    }
+  }
+
+  public void write(RunNote note) throws IOException {
+    new ReportFolder(path)
+        .write(
+            NOTE,
+            OutcomeJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(note) + "\n");
+  }
+
+  /**
+   * What the run remembers.
+   *
+   * @throws IOException if it cannot be read, or was written by another version
+   */
+  public RunNote note() throws IOException {
+    try {
+      RunNote note =
+          OutcomeJson.MAPPER.readValue(Files.readString(path.resolve(NOTE)), RunNote.class);
+      if (!RunNote.SCHEMA.equals(note.schema())) {
+        throw new IOException(path.resolve(NOTE) + ": " + note.schema());
+      }
+      return note;
+    } catch (JacksonException e) {
+      throw new IOException(path.resolve(NOTE) + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * Makes sure that no other process works on this run.
+   *
+   * @return to be closed at the end of the run; empty if another process is at work
+   */
+  public Optional<AutoCloseable> lock() throws IOException {
+    Files.createDirectories(path);
+    FileChannel channel =
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // held by this very process
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
+    }
+    return lock == null ? Optional.empty() : Optional.of(channel::close);
+  }
+
+  void removeArchives() throws IOException {
+    Optional<AutoCloseable> lock = lock();
+    if (lock.isEmpty()) {
+      return;
+    }
+    try (AutoCloseable held = lock.get()) {
+      for (AgencyFolder agency : agencies()) {
+        agency.removeArchive();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+}

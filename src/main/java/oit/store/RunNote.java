@@ -1,0 +1,43 @@
+package oit.store;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What a run has to remember so that it can be taken up again.
+ *
+ * @param command {@code scan} or {@code demo}
+ * @param arguments of the command, without its name
+ * @param out folder of the reports, absolute
+ */
+@JsonPropertyOrder({
+  "schema",
+  "runId",
+  "startedAt",
+  "command",
+  "arguments",
+  "out",
+  "checklist",
+  "agencies"
+})
+public record RunNote(
+    String schema,
+    String runId,
+    String startedAt,
+    String command,
+    List<String> arguments,
+    String out,
+    ListNote checklist,
+    List<AgencyNote> agencies) {
+
+  /** The value of {@link #schema()}. */
+  public static final String SCHEMA = "run/1";
+
+  /**
+   * @param name id or file, as it was found
+   * @param sha256 of the list, by which a change is told
+   */
+  public record ListNote(String name, String id, int fiscalYear, String sha256) {}
+
+  public record AgencyNote(String id, String name, String type, String province, String url) {}
+}
