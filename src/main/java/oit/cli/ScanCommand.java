@@ -72,7 +72,9 @@ final class ScanCommand implements Callable<Integer> {
   private int begin(Sentences words) {
     options.validate(words);
     if (urls.isEmpty()) {
-      throw Refusal.wrongUsage(words.of("scan.no-url"));
+      throw new Refusal(
+          ExitCode.WRONG_USAGE,
+          List.of(words.of("usage.no-url"), words.of("usage.help", "oit scan")));
     }
     List<Agency> agencies = agencies(words);
     Instant now = Instant.now();

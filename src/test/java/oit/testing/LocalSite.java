@@ -11,12 +11,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,9 @@ public final class LocalSite implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Route> routes = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private volatile boolean validating;
+  private volatile IntConsumer counter = count -> {};
   private volatile @Nullable Path folder;
   private volatile @Nullable Route otherwise;
 
@@ -138,6 +143,26 @@ public final class LocalSite implements AutoCloseable {
     return List.copyOf(asked);
   }
 
+  /** Sends an ETag with each page and answers 304 to a client that names it. */
+  public LocalSite validating() {
+    validating = true;
+    return this;
+  }
+
+  /** Tells the number of requests so far, before each answer. */
+  public LocalSite counting(IntConsumer counter) {
+    this.counter = counter;
+    return this;
+  }
+
+  /** What went out so far, in order. */
+  public List<Sent> sent() {
+    return List.copyOf(sent);
+  }
+
+  /** One answer; {@code bytes} of its body. */
+  public record Sent(String path, int status, int bytes) {}
+
   @Override
   public void close() {
     server.stop(0);
@@ -147,7 +172,15 @@ public final class LocalSite implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().toString();
     asked.add(path);
-    reply(path).send(exchange);
+    counter.accept(asked.size());
+    Reply reply = reply(path);
+    if (validating && reply.status() == 200) {
+      String tag = "\"" + Arrays.hashCode(reply.body()) + "\"";
+      boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+      reply = (known ? Reply.notModified() : reply).with("ETag", tag);
+    }
+    sent.add(new Sent(path, reply.status(), reply.body().length));
+    reply.send(exchange);
   }
 
   private Reply reply(String path) {

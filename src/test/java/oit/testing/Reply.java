@@ -93,6 +93,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
     return html("<title>" + status + "</title><p>" + status).withStatus(status);
   }
 
+  /** 304: the client's copy still holds. */
+  public static Reply notModified() {
+    return new Reply(304, Map.of(), new byte[0], Duration.ZERO);
+  }
+
   /** No answer: the connection is cut. */
   public static Reply cut() {
     return new Reply(0, Map.of(), new byte[0], Duration.ZERO);
