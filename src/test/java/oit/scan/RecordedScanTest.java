@@ -1,0 +1,202 @@
+package oit.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import oit.agency.Agency;
+import oit.agency.AgencyType;
+import oit.checklist.Checklist;
+import oit.checklist.Loaded;
+import oit.checklist.ShippedChecklists;
+import oit.fetch.FetchOptions;
+import oit.fetch.Fetcher;
+import oit.report.GapReport;
+import oit.store.Home;
+import oit.testing.LocalSite;
+import oit.testing.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+class RecordedScanTest {
+
+  private static final Checklist LIST = list("oit-2568");
+
+  @TempDir private Path folder;
+
+  private final LocalSite site = LocalSite.of(Path.of("src/main/resources/oit/demo")).validating();
+  private final Agency agency =
+      new Agency("demo", "อบต.ห้วยแก้วดารา", AgencyType.TAO, "", site.url("/"));
+
+  @AfterEach
+  void closeSite() {
+    site.close();
+  }
+
+  @Test
+  void scanOfAnUnchangedSiteDownloadsAlmostNothing() throws IOException {
+    GapReport first = scan("20260101-100000-aaaa");
+    int before = site.sent().size();
+    GapReport second = scan("20260102-100000-aaaa");
+
+    List<LocalSite.Sent> again = site.sent().subList(before, site.sent().size());
+    assertThat(again).hasSize(before);
+    assertThat(bytes(site.sent().subList(0, before))).isGreaterThan(500_000);
+    assertThat(bytes(again)).isLessThan(2000);
+    assertThat(again)
+        .filteredOn(s -> s.status() == 200 && !s.path().equals("/robots.txt"))
+        .isEmpty();
+    assertThat(verdicts(second)).isEqualTo(verdicts(first));
+    assertThat(digests(second)).isEqualTo(digests(first));
+  }
+
+  @Test
+  void changedPageIsFetchedAnew() throws IOException {
+    scan("20260101-100000-aaaa");
+    int before = site.sent().size();
+    site.route("/about/structure.html", Reply.page("อื่น", "<h1>หน้าใหม่</h1><p>ไม่มีอะไร</p>"));
+    scan("20260102-100000-aaaa");
+
+    assertThat(site.sent().subList(before, site.sent().size()))
+        .filteredOn(s -> s.status() == 200 && !s.path().equals("/robots.txt"))
+        .extracting(LocalSite.Sent::path)
+        .containsExactly("/about/structure.html");
+  }
+
+  @Test
+  void damagedArchiveIsNotReliedUpon() throws IOException {
+    GapReport first = scan("20260101-100000-aaaa");
+    Path archive = folder.resolve("home/runs/20260101-100000-aaaa/demo/crawl.warc.gz");
+    byte[] bytes = Files.readAllBytes(archive);
+    for (int i = 1000; i < bytes.length; i += 100) {
+      bytes[i] ^= 0x55;
+    }
+    Files.write(archive, bytes);
+
+    assertThat(digests(scan("20260102-100000-aaaa"))).isEqualTo(digests(first));
+  }
+
+  @Test
+  void evidenceFileHoldsExactlyWhatTheReportCites() throws IOException {
+    GapReport report = scan("20260101-100000-aaaa");
+
+    Set<String> kept = new TreeSet<>();
+    try (WarcReader reader = new WarcReader(folder.resolve("out/evidence.warc.gz"))) {
+      for (WarcRecord record : reader) {
+        if (record instanceof WarcResponse response) {
+          kept.add(response.target());
+          assertThat(response.payloadDigest()).isPresent();
+        }
+      }
+    }
+    assertThat(kept).containsExactlyInAnyOrderElementsOf(cited(report)).isNotEmpty();
+  }
+
+  @Test
+  void judgingAgainByTheSameListChangesNothing() throws IOException {
+    GapReport first = scan("20260101-100000-aaaa");
+    int asked = site.asked().size();
+
+    Rejudgement again = Rejudgement.of(first, home()).orElseThrow();
+    GapReport second =
+        again.by(LIST, "th", Instant.parse(first.generatedAt().replace("+07:00", "Z")));
+
+    assertThat(second.items()).isEqualTo(first.items());
+    assertThat(second.score()).isEqualTo(first.score());
+    assertThat(second.findings()).isEqualTo(first.findings());
+    assertThat(second.coverage()).isEqualTo(first.coverage());
+    assertThat(site.asked()).hasSize(asked);
+  }
+
+  @Test
+  void judgesByAnotherList() throws IOException {
+    GapReport first = scan("20260101-100000-aaaa");
+
+    GapReport other =
+        Rejudgement.of(first, home()).orElseThrow().by(list("oit-2566"), "th", Instant.EPOCH);
+
+    assertThat(other.checklist().fiscalYear()).isEqualTo(2566);
+    assertThat(other.items()).hasSize(list("oit-2566").items().size());
+    assertThat(other.items()).anyMatch(i -> i.verdict().equals("found"));
+  }
+
+  @Test
+  void whatIsGoneCannotBeJudgedAgain() throws IOException {
+    GapReport first = scan("20260101-100000-aaaa");
+    home().prune(0);
+
+    assertThat(Rejudgement.of(first, home())).isEmpty();
+  }
+
+  private Home home() {
+    return new Home(folder.resolve("home"));
+  }
+
+  private GapReport scan(String id) throws IOException {
+    ScanPlan plan = new ScanPlan(agency, LIST, 500, Duration.ofMinutes(5), 12, "th");
+    var note =
+        RunStore.note(
+            new RunId(id),
+            Instant.EPOCH,
+            "scan",
+            List.of(),
+            folder,
+            "oit-2568",
+            LIST,
+            List.of(agency));
+    FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
+    try (RunStore store = RunStore.begin(home(), note);
+        Fetcher fetcher = new Fetcher(options)) {
+      GapReport report = store.scan(plan, fetcher).run(ScanListener.SILENT);
+      store.writeEvidence(report, folder.resolve("out"));
+      return report;
+    }
+  }
+
+  private static int bytes(List<LocalSite.Sent> sent) {
+    return sent.stream().mapToInt(LocalSite.Sent::bytes).sum();
+  }
+
+  private static List<String> verdicts(GapReport report) {
+    return report.items().stream().map(i -> i.code() + " " + i.verdict()).toList();
+  }
+
+  private static List<String> digests(GapReport report) {
+    return report.items().stream()
+        .flatMap(i -> i.evidence().stream())
+        .map(e -> e.url() + " " + e.sha256())
+        .toList();
+  }
+
+  private static Set<String> cited(GapReport report) {
+    Set<String> urls =
+        report.items().stream()
+            .flatMap(i -> i.evidence().stream())
+            .filter(e -> e.sha256() != null)
+            .map(GapReport.Evidence::url)
+            .collect(Collectors.toCollection(TreeSet::new));
+    report.items().stream()
+        .flatMap(i -> i.elements().stream())
+        .filter(e -> e.evidence() != null)
+        .forEach(e -> urls.add(e.evidence()));
+    return urls;
+  }
+
+  private static Checklist list(String id) {
+    if (new ShippedChecklists().find(id, "en").orElseThrow() instanceof Loaded.Good good) {
+      return good.checklist();
+    }
+    throw new AssertionError("a shipped list has problems: " + id);
+  }
+}

@@ -1,0 +1,171 @@
+package oit.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oit.fetch.Exchange;
+import oit.fetch.FetchOutcome;
+import oit.fetch.Fetched;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiaryTest {
+
+  private static final HttpUrl NEWS = HttpUrl.get("https://www.tambon.example/news");
+
+  @TempDir private Path folder;
+
+  private AgencyFolder agency(String name) {
+    return new AgencyFolder(folder.resolve(name));
+  }
+
+  private Diary open() throws IOException {
+    return open(Archive.LIMIT);
+  }
+
+  private Diary open(long limit) throws IOException {
+    return agency("one").open(Optional.empty(), limit, Map.of());
+  }
+
+  private static FetchOutcome keep(Diary diary, Exchange page) {
+    Diary.Entry entry = diary.entry(page.url());
+    entry.came(page);
+    return entry.end(Answers.ok(page)).orElseThrow();
+  }
+
+  private static Optional<String> body(Optional<FetchOutcome> outcome) {
+    return outcome.flatMap(FetchOutcome::fetched).map(f -> new String(f.body(), UTF_8));
+  }
+
+  @Test
+  void answersWhatWasAnsweredBeforeInTheOrderOfAsking() throws IOException {
+    try (Diary diary = open()) {
+      keep(diary, Answers.page(Answers.HOME, "first"));
+      keep(diary, Answers.page(NEWS, "news"));
+      keep(diary, Answers.page(Answers.HOME, "second"));
+      assertThat(diary.answered(NEWS)).as("asked in this very scan").isEmpty();
+    }
+
+    try (Diary diary = open()) {
+      assertThat(body(diary.answered(NEWS))).hasValue("news");
+      assertThat(body(diary.answered(Answers.HOME))).hasValue("first");
+      assertThat(body(diary.answered(Answers.HOME))).hasValue("second");
+      assertThat(diary.answered(Answers.HOME)).isEmpty();
+    }
+  }
+
+  @Test
+  void lineTornByACrashIsForgotten() throws IOException {
+    try (Diary diary = open()) {
+      keep(diary, Answers.page(Answers.HOME, "home"));
+      keep(diary, Answers.page(NEWS, "news"));
+    }
+    Path journal = agency("one").journal();
+    byte[] bytes = Files.readAllBytes(journal);
+    Files.write(journal, Arrays.copyOf(bytes, bytes.length - 10));
+
+    try (Diary diary = open()) {
+      assertThat(body(diary.answered(Answers.HOME))).hasValue("home");
+      assertThat(diary.answered(NEWS)).isEmpty();
+      keep(diary, Answers.page(NEWS, "news again"));
+    }
+    try (Diary diary = open()) {
+      assertThat(body(diary.answered(NEWS))).hasValue("news again");
+    }
+  }
+
+  @Test
+  void recordWithoutItsLineIsCutOff() throws IOException {
+    try (Diary diary = open()) {
+      keep(diary, Answers.page(Answers.HOME, "home"));
+      diary.entry(NEWS).came(Answers.page(NEWS, "in flight"));
+    }
+    long before = Files.size(agency("one").archive());
+    Files.write(agency("one").archive(), new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+
+    try (Diary diary = open()) {
+      assertThat(Files.size(agency("one").archive())).isLessThan(before);
+      keep(diary, Answers.page(NEWS, "news"));
+    }
+    try (Diary diary = open()) {
+      assertThat(body(diary.answered(NEWS))).hasValue("news");
+    }
+  }
+
+  @Test
+  void timeThatRanOutIsNoAnswer() throws IOException {
+    try (Diary diary = open()) {
+      diary.entry(NEWS).end(new FetchOutcome.BudgetExhausted(NEWS));
+    }
+
+    try (Diary diary = open()) {
+      assertThat(diary.answered(NEWS)).isEmpty();
+    }
+  }
+
+  @Test
+  void fullArchiveStopsNothingAndIsToldOf() throws IOException {
+    try (Diary diary = open(1500)) {
+      keep(diary, Answers.page(Answers.HOME, "home"));
+      assertThat(diary.isIncomplete()).isFalse();
+      FetchOutcome outcome = keep(diary, Answers.page(NEWS, "x".repeat(3000)));
+      assertThat(outcome.fetched()).isPresent();
+      assertThat(diary.isIncomplete()).isTrue();
+    }
+
+    try (Diary diary = open()) {
+      assertThat(diary.answered(Answers.HOME)).isPresent();
+      assertThat(diary.answered(NEWS)).as("its body is not there").isEmpty();
+    }
+  }
+
+  @Test
+  void unchangedPageIsTakenFromTheEarlierScan() throws IOException {
+    try (Diary diary = open()) {
+      keep(diary, Answers.page(Answers.HOME, "home"));
+    }
+    Instant later = Answers.NOW.plusSeconds(60);
+    try (Diary diary = agency("two").open(Optional.of(agency("one")), Archive.LIMIT, Map.of())) {
+      Diary.Entry entry = diary.entry(Answers.HOME);
+      assertThat(entry.of(Answers.HOME).orElseThrow().etag()).isEqualTo("\"1\"");
+      assertThat(entry.of(NEWS)).isEmpty();
+      entry.came(Answers.exchange(Answers.HOME, 304, "", Exchange.Cut.NONE));
+      var answer = new FetchOutcome.NotModified(Answers.HOME, List.of(), List.of(), later);
+      Fetched page = entry.end(answer).flatMap(FetchOutcome::fetched).orElseThrow();
+      assertThat(page.body()).asString(UTF_8).isEqualTo("home");
+      assertThat(page.fetchedAt()).isEqualTo(later);
+    }
+
+    agency("one").removeArchive();
+    try (Diary diary = agency("two").open(Optional.empty(), Archive.LIMIT, Map.of())) {
+      assertThat(body(diary.answered(Answers.HOME))).as("stands alone").hasValue("home");
+    }
+  }
+
+  @Test
+  void asksAgainWhereTheEarlierCopyHasGone() throws IOException {
+    try (Diary diary = open()) {
+      keep(diary, Answers.page(Answers.HOME, "home"));
+    }
+    try (Diary diary = agency("two").open(Optional.of(agency("one")), Archive.LIMIT, Map.of())) {
+      Diary.Entry entry = diary.entry(Answers.HOME);
+      assertThat(entry.of(Answers.HOME)).isPresent();
+      Files.delete(agency("one").archive());
+      entry.came(Answers.exchange(Answers.HOME, 304, "", Exchange.Cut.NONE));
+      assertThat(
+              entry.end(
+                  new FetchOutcome.NotModified(Answers.HOME, List.of(), List.of(), Answers.NOW)))
+          .isEmpty();
+    }
+  }
+}
