@@ -110,6 +110,35 @@ class PackagedJarIT {
   }
 
   @Test
+  void rejudgeNeedsNoNetworkAndSaysWhatChanged() throws Exception {
+    assertThat(oit("demo", "--out", "r", "--format", "json").code()).isZero();
+
+    Ran same = oit("rejudge", "r", "--checklist", "oit-2568", "--out", "same");
+    Ran other = oit("rejudge", "r/demo", "--checklist", "oit-2566", "--out", "other");
+
+    assertThat(same.err()).isEmpty();
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).contains(" 0 ").doesNotContain(": –");
+    assertThat(other.code()).isZero();
+    assertThat(other.out()).contains("oit-2568 → oit-2566", "O1 ");
+    assertThat(files()).contains("other/demo/gap-report.json", "other/demo/evidence.warc.gz");
+  }
+
+  @Test
+  void rejudgeSaysWhatToDoWhereTheArchiveIsGone() throws Exception {
+    assertThat(oit("demo", "--out", "r", "--format", "json").code()).isZero();
+    Path report = folder.resolve("r/demo/gap-report.json");
+    Files.writeString(
+        report, Files.readString(report).replaceFirst("\"runId\": \"\\d", "\"runId\": \"x"));
+
+    Ran ran = oit("rejudge", "r", "--checklist", "oit-2568", "--out", "again", "--lang", "en");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("no longer kept").doesNotContain("Exception");
+    assertThat(files()).noneMatch(name -> name.startsWith("again/"));
+  }
+
+  @Test
   void quietScanPrintsOnlyWhatWentWrong() throws Exception {
     Ran ran = oit("scan", "http://127.0.0.1:1/", "--quiet", "--format", "json", "--out", "r");
 

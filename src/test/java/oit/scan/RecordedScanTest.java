@@ -179,7 +179,8 @@ class RecordedScanTest {
         .toList();
   }
 
-  private static Set<String> cited(GapReport report) {
+  /** Addresses of this site; what others hold is cited, too, and never fetched. */
+  private Set<String> cited(GapReport report) {
     Set<String> urls =
         report.items().stream()
             .flatMap(i -> i.evidence().stream())
@@ -188,8 +189,9 @@ class RecordedScanTest {
             .collect(Collectors.toCollection(TreeSet::new));
     report.items().stream()
         .flatMap(i -> i.elements().stream())
-        .filter(e -> e.evidence() != null)
-        .forEach(e -> urls.add(e.evidence()));
+        .map(GapReport.ElementEntry::evidence)
+        .filter(url -> url != null && url.startsWith(site.url("")))
+        .forEach(urls::add);
     return urls;
   }
 
