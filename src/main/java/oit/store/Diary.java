@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Diary implements Closeable {
 
   static final String GET = "get ";
+  private static final String SHOW = "show ";
 
   private final Journal journal;
   private final Archive archive;
@@ -50,6 +51,11 @@ public final class Diary implements Closeable {
   /** What was answered to this before, and has not been given out since; empty if nothing was. */
   public Optional<FetchOutcome> answered(HttpUrl url) {
     return answered(GET, url);
+  }
+
+  /** The same for a page as a browser shows it, which is another thing than what was fetched. */
+  public Optional<FetchOutcome> answeredShown(HttpUrl url) {
+    return answered(SHOW, url);
   }
 
   private Optional<FetchOutcome> answered(String kind, HttpUrl url) {
@@ -90,7 +96,12 @@ public final class Diary implements Closeable {
 
   /** Begins to note a request that goes to the network. */
   public Entry entry(HttpUrl asked) {
-    return new Entry(asked);
+    return new Entry(GET, asked);
+  }
+
+  /** Begins to note a page that goes to a browser. */
+  public Entry entryShown(HttpUrl asked) {
+    return new Entry(SHOW, asked);
   }
 
   /** Whether something could not be kept. */
@@ -123,13 +134,15 @@ public final class Diary implements Closeable {
   /** One request, from its first answer to its outcome. */
   public final class Entry implements Exchange.Witness, Validators.Known {
 
+    private final String kind;
     private final HttpUrl asked;
     private final List<Place> hops = new ArrayList<>();
     private boolean conditional;
     private byte @Nullable [] body;
     private @Nullable Place place;
 
-    private Entry(HttpUrl asked) {
+    private Entry(String kind, HttpUrl asked) {
+      this.kind = kind;
       this.asked = asked;
     }
 
@@ -205,7 +218,7 @@ public final class Diary implements Closeable {
       Place kept = fetched.isPresent() ? place : null;
       add(
           new JournalLine(
-              GET + asked, OutcomeJson.write(outcome), kept, hops, null, archive.end()));
+              kind + asked, OutcomeJson.write(outcome), kept, hops, null, archive.end()));
       return outcome;
     }
   }

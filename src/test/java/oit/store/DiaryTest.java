@@ -153,6 +153,28 @@ class DiaryTest {
   }
 
   @Test
+  void pageAsABrowserShowsItIsNoCopyOfWhatTheServerSent() throws IOException {
+    Exchange sent = Answers.page(Answers.HOME, "<script>");
+    FetchOutcome shown = Answers.ok(Answers.page(Answers.HOME, "<p>ข่าว</p>"));
+    try (Diary diary = open()) {
+      keep(diary, sent);
+      assertThat(diary.entryShown(Answers.HOME).end(shown)).hasValue(shown);
+    }
+    try (Diary diary = open()) {
+      assertThat(body(diary.answered(Answers.HOME))).hasValue("<script>");
+      assertThat(body(diary.answeredShown(Answers.HOME))).hasValue("<p>ข่าว</p>");
+      assertThat(diary.answered(Answers.HOME)).isEmpty();
+    }
+    try (Diary diary = agency("two").open(Optional.of(agency("one")), Archive.LIMIT, Map.of())) {
+      Diary.Entry entry = diary.entry(Answers.HOME);
+      assertThat(entry.of(Answers.HOME)).isPresent();
+      entry.came(Answers.exchange(Answers.HOME, 304, "", Exchange.Cut.NONE));
+      var answer = new FetchOutcome.NotModified(Answers.HOME, List.of(), List.of(), Answers.NOW);
+      assertThat(body(entry.end(answer))).hasValue("<script>");
+    }
+  }
+
+  @Test
   void asksAgainWhereTheEarlierCopyHasGone() throws IOException {
     try (Diary diary = open()) {
       keep(diary, Answers.page(Answers.HOME, "home"));
