@@ -170,6 +170,9 @@ final class ScanCommand implements Callable<Integer> {
     if (id != null && urls.size() > 1) {
       problems.add(words.of("scan.id-for-one"));
     }
+    if (id != null && id.isBlank()) {
+      problems.add(words.of("scan.empty-id"));
+    }
     for (String text : urls) {
       HttpUrl url = HttpUrl.parse(text.contains("://") ? text : "http://" + text);
       if (url == null) {

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.fetch.FetchOptions;
@@ -90,6 +93,19 @@ final class ScanRun {
     }
   }
 
+  /** Runs on a virtual thread: no other can be called back from a server that stays silent. */
+  private static GapReport interruptibly(Callable<GapReport> scan) {
+    FutureTask<GapReport> task = new FutureTask<>(scan);
+    Thread.ofVirtual().name("scan").start(task);
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e);
+    }
+  }
+
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */
   private GapReport report(Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher) {
     try {
@@ -101,7 +117,7 @@ final class ScanRun {
       interruption.onInterrupt(scan::stop);
       Progress progress = Progress.to(out, err, options, words);
       progress.begin(agency, store.run());
-      GapReport report = scan.run(progress);
+      GapReport report = interruptibly(() -> scan.run(progress));
       progress.end();
       return report;
     } catch (IOException e) {

@@ -45,7 +45,11 @@ class BadInputTest {
 
   @Test
   void unknownHost() throws IOException {
-    assertUnreachable("http://no-such-host.invalid/", "dns-failure", "ไม่พบชื่อเว็บไซต์นี้", "The name of the website was not found");
+    assertUnreachable(
+        "http://no-such-host.invalid/",
+        "dns-failure",
+        "ไม่พบชื่อเว็บไซต์นี้",
+        "The name of the website was not found");
   }
 
   @Test
@@ -54,7 +58,11 @@ class BadInputTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
     }
-    assertUnreachable("http://127.0.0.1:" + free + "/", "refused", "เชื่อมต่อ", "No connection to the server could be made");
+    assertUnreachable(
+        "http://127.0.0.1:" + free + "/",
+        "refused",
+        "เชื่อมต่อ",
+        "No connection to the server could be made");
   }
 
   @Test
@@ -236,9 +244,7 @@ class BadInputTest {
   private static void assertUnreachable(Ran ran, String out, String outcome, String says)
       throws IOException {
     assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err())
-        .contains(says)
-        .doesNotContain("Exception");
+    assertThat(ran.err()).contains(says).doesNotContain("Exception");
     GapReport report = Ran.report(Path.of(out));
     assertThat(report.coverage().outcome()).isEqualTo("unreachable");
     assertThat(report.coverage().stoppedBy()).isEqualTo("unreachable");

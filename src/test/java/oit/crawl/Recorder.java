@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import oit.fetch.FetchOptions;
 import oit.fetch.FetchOutcome;
@@ -47,7 +49,18 @@ final class Recorder implements CrawlListener {
             .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(20));
     try (Fetcher fetcher = new Fetcher(options, world)) {
       crawl = new SiteCrawl(Fetching.with(fetcher), new Reader()::read, InstantSource.system());
-      return crawl.run(plan, this);
+      return onVirtualThread(crawl, plan);
+    }
+  }
+
+  /** As in use: only there a wait for a silent server can be interrupted. */
+  private Coverage onVirtualThread(SiteCrawl crawl, CrawlPlan plan) {
+    FutureTask<Coverage> task = new FutureTask<>(() -> crawl.run(plan, this));
+    Thread.ofVirtual().start(task);
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
