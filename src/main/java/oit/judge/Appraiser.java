@@ -193,7 +193,9 @@ final class Appraiser {
                 ? Reason.of("nearest.many-labels", candidate.words())
                 : proof
                     ? Reason.of("nearest.gone", candidate.words(), obstacle.url())
-                    : Reason.of("item.unopened", candidate.words(), obstacle.note()));
+                    : obstacle.note().isBlank()
+                        ? Reason.of("item.unopened-plain", candidate.words())
+                        : Reason.of("item.unopened", candidate.words(), obstacle.note()));
   }
 
   private static Appraisal rejected(Candidate candidate, Reason why) {
