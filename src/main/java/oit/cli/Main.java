@@ -62,7 +62,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ReportCommand())
             .addSubcommand(new RejudgeCommand())
             .addSubcommand(new ScoreCommand())
-            .addSubcommand(new ChecklistCommand(new LabelExamples()));
+            .addSubcommand(new ChecklistCommand(new LabelExamples()))
+            .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -31,6 +31,16 @@ final class ScanOptions {
       description = "${bundle:scan.delay}")
   Duration delay = Duration.ofSeconds(1);
 
+  /** Which pages are shown in a browser; named as on the command line. */
+  enum Render {
+    auto,
+    never,
+    always
+  }
+
+  @Option(names = "--render", paramLabel = "WHEN", description = "${bundle:scan.render}")
+  Render render = Render.auto;
+
   @Option(names = "--allow-private", description = "${bundle:scan.allow-private}")
   boolean allowPrivate;
 

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
+import oit.crawl.CrawlPlan;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.report.GapTable;
 import oit.scan.RunId;
@@ -57,13 +60,14 @@ final class ScanRun {
   int run(RunStore store, ReportFiles files) {
     RunId run = store.run();
     say(words.of("scan.run", run.text()));
-    try (Fetcher fetcher = new Fetcher(fetchOptions())) {
+    try (Fetcher fetcher = new Fetcher(fetchOptions());
+        Renderer renderer = new Renderer(fetcher)) {
       for (Agency agency : agencies) {
         if (interruption.isInterrupted()) {
           incomplete = true;
           break;
         }
-        scan(agency, store, fetcher, files);
+        scan(agency, store, fetcher, renderer, files);
       }
     }
     say(words.of("scan.run-end", run.text()));
@@ -73,7 +77,8 @@ final class ScanRun {
     return underThreshold ? ExitCode.NOT_MET : ExitCode.DONE;
   }
 
-  private void scan(Agency agency, RunStore store, Fetcher fetcher, ReportFiles files) {
+  private void scan(
+      Agency agency, RunStore store, Fetcher fetcher, Renderer renderer, ReportFiles files) {
     ScanPlan plan =
         new ScanPlan(
             agency,
@@ -81,8 +86,9 @@ final class ScanRun {
             options.maxPages,
             options.maxTime,
             options.maxDepth,
-            output.language.name());
-    GapReport report = report(agency, plan, store, fetcher);
+            output.language.name(),
+            CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)));
+    GapReport report = report(agency, plan, store, fetcher, renderer);
     tell(report, written(report, files, store));
     incomplete |=
         report.coverage().outcome().equals("unreachable")
@@ -107,13 +113,14 @@ final class ScanRun {
   }
 
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */
-  private GapReport report(Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher) {
+  private GapReport report(
+      Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher, Renderer renderer) {
     try {
       Optional<GapReport> finished = store.finished(agency);
       if (finished.isPresent()) {
         return finished.get();
       }
-      Scan scan = store.scan(plan, fetcher);
+      Scan scan = store.scan(plan, fetcher, renderer);
       interruption.onInterrupt(scan::stop);
       Progress progress = Progress.to(out, err, options, words);
       progress.begin(agency, store.run());

@@ -12,6 +12,7 @@ import java.util.List;
  * @param maxTime wall time after which the crawl stops with what it has
  * @param maxDepth clicks from the home page at most
  * @param maxBytes bytes of one body at most; the rest is cut off
+ * @param render which pages are shown in a browser
  */
 public record CrawlPlan(
     String start,
@@ -20,7 +21,28 @@ public record CrawlPlan(
     Duration maxTime,
     int maxDepth,
     long maxBytes,
-    Promise promise) {
+    Promise promise,
+    Render render) {
+
+  /** Which pages are shown in a browser before they are read. */
+  public enum Render {
+    /** Those that show nothing without their scripts. */
+    AUTO,
+    NEVER,
+    ALWAYS
+  }
+
+  /** With {@link Render#AUTO}. */
+  public CrawlPlan(
+      String start,
+      List<String> also,
+      int maxPages,
+      Duration maxTime,
+      int maxDepth,
+      long maxBytes,
+      Promise promise) {
+    this(start, also, maxPages, maxTime, maxDepth, maxBytes, promise, Render.AUTO);
+  }
 
   /** How much a link promises, before it is followed; higher is visited earlier. */
   @FunctionalInterface

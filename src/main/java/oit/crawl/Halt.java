@@ -1,7 +1,12 @@
 package oit.crawl;
 
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import oit.fetch.FetchOutcome;
 import oit.fetch.FetchRequest;
+import oit.fetch.Fetched;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Lets another thread end a crawl, also while it waits for an answer. Thread-safe. */
@@ -28,14 +33,23 @@ final class Halt {
 
   /** Fetches, unless stopped; a fetch that is stopped half-way yields {@code BudgetExhausted}. */
   FetchOutcome fetch(FetchRequest request) {
+    return unlessStopped(request.url(), () -> fetching.fetch(request));
+  }
+
+  /** Shows a page in a browser, under the same condition. */
+  FetchOutcome render(Fetched page, Predicate<HttpUrl> own, Instant deadline) {
+    return unlessStopped(page.url(), () -> fetching.render(page, own, deadline));
+  }
+
+  private FetchOutcome unlessStopped(HttpUrl url, Supplier<FetchOutcome> action) {
     synchronized (this) {
       if (isStopped()) {
-        return new FetchOutcome.BudgetExhausted(request.url());
+        return new FetchOutcome.BudgetExhausted(url);
       }
       waiting = Thread.currentThread();
     }
     try {
-      return fetching.fetch(request);
+      return action.get();
     } finally {
       synchronized (this) {
         waiting = null;

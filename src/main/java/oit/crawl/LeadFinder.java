@@ -193,7 +193,11 @@ final class LeadFinder {
   }
 
   private static HttpUrl clean(HttpUrl url) {
-    return SessionIds.strip(url.newBuilder().fragment(null).username("").password("").build());
+    HttpUrl.Builder clean = url.newBuilder().username("").password("");
+    if (UrlKey.route(url).isEmpty()) {
+      clean.fragment(null);
+    }
+    return SessionIds.strip(clean.build());
   }
 
   /** Whether the target is seen without a click. */

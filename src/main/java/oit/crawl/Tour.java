@@ -43,6 +43,7 @@ final class Tour {
   private final Doors doors;
   private final Frontier frontier = new Frontier(Frontier.LIMIT);
   private final Findings findings = new Findings();
+  private final Screen screen;
   private final SoftNotFound softNotFound = new SoftNotFound();
   private List<Failure> failures = new ArrayList<>();
   private Breaker breaker = new Breaker();
@@ -73,6 +74,7 @@ final class Tour {
     int year = clock.instant().atZone(THAILAND).getYear();
     finder = new LeadFinder(plan, scope, new TrapRules(year));
     doors = new Doors(scope, findings);
+    screen = new Screen(plan.render(), halt, scope::contains, budget);
   }
 
   Coverage run() {
@@ -187,9 +189,31 @@ final class Tour {
   }
 
   private void arrive(Lead lead, Fetched fetched) {
-    boolean home = lead.rank() == Rank.HOME;
     findings.addNotes(fetched);
-    Resource resource = reading.read(fetched);
+    Resource plain = reading.read(fetched);
+    switch (screen.of(fetched, plain)) {
+      case Screen.Plain p -> arrive(lead, fetched, plain);
+      case Screen.Shown(Fetched page) -> arrive(lead, page, reading.read(page));
+      case Screen.Hidden(FetchOutcome outcome) -> hidden(lead, plain, outcome);
+    }
+  }
+
+  /** What the page says without its scripts is not what a visitor sees, but its links may do. */
+  private void hidden(Lead lead, Resource plain, FetchOutcome outcome) {
+    if (outcome instanceof FetchOutcome.BudgetExhausted) {
+      givenUp++;
+      stoppedBy = halt.isStopped() ? StoppedBy.INTERRUPTED : StoppedBy.MAX_TIME;
+      return;
+    }
+    if (outcome instanceof FetchOutcome.NeedsBrowser) {
+      findings.add("needs-browser", plain.url(), outcome.detail());
+    }
+    fail(lead, outcome);
+    finder.in(plain, lead).forEach(frontier::add);
+  }
+
+  private void arrive(Lead lead, Fetched fetched, Resource resource) {
+    boolean home = lead.rank() == Rank.HOME;
     Optional<String> known = ledger.known(fetched.url(), resource.sha256());
     if (known.isPresent()) {
       frontier.mark(fetched.url());
@@ -236,12 +260,19 @@ final class Tour {
         softNotFound.matches(
             fetched.url(),
             resource,
-            url -> fetch(url, scope::contains).fetched().map(reading::read));
+            url -> fetch(url, scope::contains).fetched().map(this::asSeen));
     if (softNotFound.answer(fetched.url(), url -> Optional.empty()).isPresent()) {
       String root = Objects.requireNonNull(fetched.url().resolve("/")).toString();
       findings.add("soft-404", root, Area.host(fetched.url()));
     }
     return matches;
+  }
+
+  private Resource asSeen(Fetched fetched) {
+    Resource plain = reading.read(fetched);
+    return screen.of(fetched, plain) instanceof Screen.Shown(Fetched page)
+        ? reading.read(page)
+        : plain;
   }
 
   private static boolean isEmpty(Resource page) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,10 @@ public final class Renderer implements AutoCloseable {
         () -> Chromium.find(System.getenv()));
   }
 
-  Renderer(Fetcher fetcher, BrowserOptions options, Supplier<Optional<Path>> find) {
+  /**
+   * @param find the browser's program; asked once, when a page needs it
+   */
+  public Renderer(Fetcher fetcher, BrowserOptions options, Supplier<Optional<Path>> find) {
     this.fetcher = fetcher;
     this.options = options;
     this.find = find;
@@ -113,7 +115,8 @@ public final class Renderer implements AutoCloseable {
             redirects,
             plain.status(),
             HTML,
-            withoutCharset(plain.headers()),
+            // what the server said of its own bytes does not hold for these
+            Map.of("content-type", HTML),
             body,
             page.cut(),
             fetcher.clock().instant(),
@@ -127,12 +130,6 @@ public final class Renderer implements AutoCloseable {
     return PageWalls.isLoginPage(answer)
         ? new FetchOutcome.LoginWall(url, plain.status(), shown)
         : new FetchOutcome.Ok(shown);
-  }
-
-  private static Map<String, String> withoutCharset(Map<String, String> headers) {
-    Map<String, String> kept = new HashMap<>(headers);
-    kept.put("content-type", HTML);
-    return kept;
   }
 
   /** The browser in use, for tests that look at its process. */

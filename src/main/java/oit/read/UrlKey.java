@@ -1,6 +1,7 @@
 package oit.read;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
@@ -12,7 +13,20 @@ public final class UrlKey {
 
   private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
+  private static final Pattern ROUTE = Pattern.compile("^!?/.|^![^/]");
+
   private UrlKey() {}
+
+  /**
+   * The fragment, if it names what a script shows ({@code #/plan}, {@code #!plan}) and not a place
+   * on the page.
+   */
+  public static Optional<String> route(HttpUrl url) {
+    String fragment = url.encodedFragment();
+    return fragment != null && ROUTE.matcher(fragment).find()
+        ? Optional.of(fragment)
+        : Optional.empty();
+  }
 
   /** Key of an absolute http(s) URL; the text itself if it is not one. */
   public static String of(String url) {
@@ -21,8 +35,8 @@ public final class UrlKey {
   }
 
   /**
-   * Without scheme, {@code www.}, default port, fragment and {@link SessionIds}; escapes in upper
-   * case; query kept in its order.
+   * Without scheme, {@code www.}, default port, {@link SessionIds} and any fragment but a {@link
+   * #route}; escapes in upper case; query kept in its order.
    */
   public static String of(HttpUrl address) {
     HttpUrl url = SessionIds.strip(address);
@@ -35,6 +49,7 @@ public final class UrlKey {
     if (url.encodedQuery() != null && !url.encodedQuery().isEmpty()) {
       key.append('?').append(url.encodedQuery());
     }
+    route(url).ifPresent(route -> key.append('#').append(route));
     return ESCAPE.matcher(key).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 }

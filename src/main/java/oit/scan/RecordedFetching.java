@@ -3,9 +3,11 @@ package oit.scan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import oit.crawl.Fetching;
 import oit.fetch.FetchOutcome;
 import oit.fetch.FetchRequest;
+import oit.fetch.Fetched;
 import oit.store.Diary;
 import okhttp3.HttpUrl;
 
@@ -34,6 +36,16 @@ final class RecordedFetching implements Fetching {
     Diary.Entry entry = diary.entry(request.url());
     FetchOutcome outcome = network.fetch(request.seenBy(entry).knowing(entry));
     return entry.end(outcome).orElseGet(() -> unconditionally(request));
+  }
+
+  @Override
+  public FetchOutcome render(Fetched page, Predicate<HttpUrl> own, Instant deadline) {
+    Optional<FetchOutcome> before = diary.answeredShown(page.url());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    FetchOutcome outcome = network.render(page, own, deadline);
+    return diary.entryShown(page.url()).end(outcome).orElse(outcome);
   }
 
   private FetchOutcome unconditionally(FetchRequest request) {

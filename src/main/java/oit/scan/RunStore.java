@@ -9,6 +9,7 @@ import java.util.Optional;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.store.AgencyFolder;
 import oit.store.Home;
@@ -90,13 +91,19 @@ public final class RunStore implements AutoCloseable {
   }
 
   /** A scan of this run. */
-  public Scan scan(ScanPlan plan, Fetcher fetcher) throws IOException {
+  public Scan scan(ScanPlan plan, Fetcher fetcher, Renderer renderer) throws IOException {
     if (home == null) {
-      return new Scan(plan, run, fetcher, InstantSource.system());
+      return new Scan(plan, run, fetcher, renderer, InstantSource.system());
     }
     String id = plan.agency().id();
     return Scan.recorded(
-        plan, run, fetcher, folder(home, id), home.earlier(id, run.text()), InstantSource.system());
+        plan,
+        run,
+        fetcher,
+        renderer,
+        folder(home, id),
+        home.earlier(id, run.text()),
+        InstantSource.system());
   }
 
   /**

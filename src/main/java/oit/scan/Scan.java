@@ -11,6 +11,7 @@ import oit.crawl.Fetching;
 import oit.crawl.Reading;
 import oit.crawl.SiteCrawl;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
@@ -33,9 +34,18 @@ public final class Scan {
   private final SiteCrawl crawl;
   private final @Nullable Recording recording;
 
-  /** A scan that leaves nothing but its report. */
+  /** A scan without a browser that leaves nothing but its report. */
   public Scan(ScanPlan plan, RunId run, Fetcher fetcher, InstantSource clock) {
     this(plan, run, Fetching.with(fetcher), new Reader()::read, null, clock);
+  }
+
+  /**
+   * A scan that leaves nothing but its report.
+   *
+   * @param renderer starts a browser only when a page needs one
+   */
+  public Scan(ScanPlan plan, RunId run, Fetcher fetcher, Renderer renderer, InstantSource clock) {
+    this(plan, run, Fetching.with(fetcher, renderer), new Reader()::read, null, clock);
   }
 
   private Scan(
@@ -63,12 +73,13 @@ public final class Scan {
       ScanPlan plan,
       RunId run,
       Fetcher fetcher,
+      Renderer renderer,
       AgencyFolder folder,
       Optional<AgencyFolder> earlier,
       InstantSource clock)
       throws IOException {
     Recording recording = Recording.open(folder, earlier, run);
-    Fetching fetching = recording.over(Fetching.with(fetcher));
+    Fetching fetching = recording.over(Fetching.with(fetcher, renderer));
     return new Scan(plan, run, fetching, new Reader()::read, recording, clock);
   }
 
@@ -99,7 +110,8 @@ public final class Scan {
             plan.maxTime(),
             plan.maxDepth(),
             ScanPlan.MAX_BODY_BYTES,
-            new ChecklistPromise(new Labels(plan.checklist())));
+            new ChecklistPromise(new Labels(plan.checklist())),
+            plan.render());
     CrawlListener feed = new JudgeFeed(judge, plan.language(), listener);
     Coverage coverage = crawl.run(crawlPlan, recording == null ? feed : recording.over(feed));
     boolean reached = coverage.outcome() != Coverage.Outcome.UNREACHABLE;

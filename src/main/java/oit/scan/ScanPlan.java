@@ -3,6 +3,7 @@ package oit.scan;
 import java.time.Duration;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
+import oit.crawl.CrawlPlan;
 
 /**
  * One agency to scan, by what and how far.
@@ -10,6 +11,7 @@ import oit.checklist.Checklist;
  * @param maxPages pages and documents fetched at most; default 500
  * @param maxTime wall time of the crawl at most; default 20 minutes
  * @param maxDepth clicks from the home page at most; default 12
+ * @param render which pages are shown in a browser; default those that need it
  * @param language of the sentences in the report: {@code th} or {@code en}
  */
 public record ScanPlan(
@@ -18,7 +20,19 @@ public record ScanPlan(
     int maxPages,
     Duration maxTime,
     int maxDepth,
-    String language) {
+    String language,
+    CrawlPlan.Render render) {
+
+  /** Shows in a browser what needs it. */
+  public ScanPlan(
+      Agency agency,
+      Checklist checklist,
+      int maxPages,
+      Duration maxTime,
+      int maxDepth,
+      String language) {
+    this(agency, checklist, maxPages, maxTime, maxDepth, language, CrawlPlan.Render.AUTO);
+  }
 
   public static final int DEFAULT_MAX_PAGES = 500;
   public static final Duration DEFAULT_MAX_TIME = Duration.ofMinutes(20);

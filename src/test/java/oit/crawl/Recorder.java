@@ -1,5 +1,6 @@
 package oit.crawl;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -7,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import oit.fetch.FetchOptions;
 import oit.fetch.FetchOutcome;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.fetch.World;
+import oit.fetch.browser.BrowserOptions;
 import oit.read.Reader;
 import oit.read.Resource;
 import okhttp3.Dns;
@@ -23,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Runs a crawl against local sites without pauses, and keeps what it tells. */
 final class Recorder implements CrawlListener {
 
+  private static final BrowserOptions QUICK =
+      BrowserOptions.defaults("oit/test")
+          .withSettle(Duration.ofMillis(150), Duration.ofSeconds(10));
+
   final List<Resource> visited = new ArrayList<>();
   final Map<String, String> failed = new LinkedHashMap<>();
   final Map<String, String> sameAs = new LinkedHashMap<>();
@@ -30,6 +38,7 @@ final class Recorder implements CrawlListener {
   final Map<String, Integer> clicks = new LinkedHashMap<>();
   Consumer<SiteCrawl> afterEach = crawl -> {};
   Dns dns = Dns.SYSTEM;
+  Optional<Path> program = Optional.empty();
   private @Nullable SiteCrawl crawl;
 
   static CrawlPlan plan(String start) {
@@ -47,8 +56,11 @@ final class Recorder implements CrawlListener {
             .withAllowPrivate(true)
             .withDelay(Duration.ZERO)
             .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(20));
-    try (Fetcher fetcher = new Fetcher(options, world)) {
-      crawl = new SiteCrawl(Fetching.with(fetcher), new Reader()::read, InstantSource.system());
+    try (Fetcher fetcher = new Fetcher(options, world);
+        Renderer renderer = new Renderer(fetcher, QUICK, () -> program)) {
+      crawl =
+          new SiteCrawl(
+              Fetching.with(fetcher, renderer), new Reader()::read, InstantSource.system());
       return onVirtualThread(crawl, plan);
     }
   }

@@ -18,6 +18,7 @@ import oit.checklist.Loaded;
 import oit.checklist.ShippedChecklists;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.store.Home;
 import oit.testing.LocalSite;
@@ -157,8 +158,9 @@ class RecordedScanTest {
             List.of(agency));
     FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
     try (RunStore store = RunStore.begin(home(), note);
-        Fetcher fetcher = new Fetcher(options)) {
-      GapReport report = store.scan(plan, fetcher).run(ScanListener.SILENT);
+        Fetcher fetcher = new Fetcher(options);
+        Renderer renderer = new Renderer(fetcher)) {
+      GapReport report = store.scan(plan, fetcher, renderer).run(ScanListener.SILENT);
       store.writeEvidence(report, folder.resolve("out"));
       return report;
     }

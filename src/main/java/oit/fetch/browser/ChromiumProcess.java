@@ -4,12 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +73,8 @@ final class ChromiumProcess implements AutoCloseable {
   }
 
   static ChromiumProcess start(Path program) throws IOException, InterruptedException {
-    Path profile = Files.createTempDirectory("oit-browser-");
+    Path profile = Leftovers.profile();
+    Leftovers.sweep(Objects.requireNonNull(profile.toAbsolutePath().getParent()));
     Process process;
     try {
       process = launch(program, profile);
