@@ -189,13 +189,15 @@ final class Appraiser {
         Timing.of(Standing.UNKNOWN, Set.of()),
         obstacle.outcome().equals("dead-link")
             ? Reason.of("nearest.dead-link", candidate.words())
-            : obstacle.outcome().equals("placeholder-target")
-                ? Reason.of("nearest.many-labels", candidate.words())
-                : proof
-                    ? Reason.of("nearest.gone", candidate.words(), obstacle.url())
-                    : obstacle.note().isBlank()
-                        ? Reason.of("item.unopened-plain", candidate.words())
-                        : Reason.of("item.unopened", candidate.words(), obstacle.note()));
+            : obstacle.outcome().equals("not-visited") && proof
+                ? Reason.of("nearest.content", candidate.words())
+                : obstacle.outcome().equals("placeholder-target")
+                    ? Reason.of("nearest.many-labels", candidate.words())
+                    : proof
+                        ? Reason.of("nearest.gone", candidate.words(), obstacle.url())
+                        : obstacle.note().isBlank()
+                            ? Reason.of("item.unopened-plain", candidate.words())
+                            : Reason.of("item.unopened", candidate.words(), obstacle.note()));
   }
 
   private static Appraisal rejected(Candidate candidate, Reason why) {

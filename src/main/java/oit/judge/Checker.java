@@ -36,7 +36,7 @@ final class Checker {
     return switch (check) {
       case Check.Exists e -> substance(LEAST_OF_ITS_OWN);
       case Check.Substance s -> substance(s.characters());
-      case Check.All a -> Outcome.all(a.of().stream().map(this::check).toList());
+      case Check.All a -> all(a.of());
       case Check.Any a -> Outcome.any(a.of().stream().map(this::check).toList());
       case Check.Not n -> not(check(n.of()));
       case Check.Mentions m -> mentions(m);
@@ -61,6 +61,20 @@ final class Checker {
       case Check.OwnName o -> ownName();
       case Check.Dated d -> dated(d);
     };
+  }
+
+  /** Without content of its own, words of the title alone show nothing. */
+  private Outcome all(List<Check> parts) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Check part : parts) {
+      Outcome outcome = check(part);
+      boolean asksContent = part instanceof Check.Exists || part instanceof Check.Substance;
+      if (asksContent && outcome.verdict() == ElementVerdict.UNMET) {
+        return outcome;
+      }
+      outcomes.add(outcome);
+    }
+    return Outcome.all(outcomes);
   }
 
   /** Words not seen may stand in the part of the evidence that could not be read. */

@@ -45,9 +45,13 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
     return pieces.stream().mapToInt(p -> p.text().length()).sum();
   }
 
-  /** A file that could not be read is part of it: what is not seen may stand there. */
+  /**
+   * A file that could not be read is part of it, or its only files are kept on another service:
+   * what is not seen may stand there.
+   */
   boolean hasUnreadable() {
-    return pieces.stream().anyMatch(p -> p.page().isUnreadable());
+    return pieces.stream().anyMatch(p -> p.page().isUnreadable())
+        || (!hasFile() && outside.stream().anyMatch(l -> Outside.isFileStore(l.url())));
   }
 
   boolean hasFile() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
 import oit.thai.FiscalYear;
+import oit.thai.ThaiText;
 
 /**
  * Dates evidence: what a document says of itself comes before what a link says of it, a title
@@ -25,6 +27,12 @@ final class Dating {
           List.of("มกราคม", "ม.ค."),
           List.of("กุมภาพันธ์", "ก.พ."),
           List.of("มีนาคม", "มี.ค."));
+
+  /** Words of titles of things made anew for each year or span of years. */
+  private static final List<String> YEARLY = List.of("แผน", "ประจำปี", "ปีงบ", "รายงาน");
+
+  /** Years after which a rule without an end is no longer taken to be in force. */
+  private static final int OLDEST_RULE = 15;
 
   private static final int OPENING = 450;
   private static final int MONTHS_OF_HALF = 6;
@@ -83,8 +91,12 @@ final class Dating {
   /** The timing of one piece. */
   Timing of(PeriodRule rule, Piece piece, List<String> labelYears) {
     List<Times> tiers = new ArrayList<>();
-    for (String text : titles(piece)) {
+    List<String> titles = titles(piece);
+    for (String text : titles) {
       tiers.add(Times.in(text));
+    }
+    if (rule == PeriodRule.FY && isOfAnotherTime(piece, tiers)) {
+      return Timing.of(Standing.WRONG, content(piece).years());
     }
     if (!piece.label().isEmpty()) {
       tiers.add(Times.in(piece.label()));
@@ -97,9 +109,27 @@ final class Dating {
       case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
       case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
       case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
-      case COVERS_FY -> inForce(tiers, content(piece));
+      case COVERS_FY -> inForce(tiers, content(piece), isRule(titles, labelYears));
       case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
     };
+  }
+
+  /**
+   * A document or post that dates itself, and never within the year, is of another time whatever
+   * the heading of the index says.
+   */
+  private boolean isOfAnotherTime(Piece piece, List<Times> own) {
+    int year = fiscalYear.buddhistYear();
+    return !content(piece).speaksOf(year)
+        && own.stream().noneMatch(t -> t.speaksOf(year))
+        && own.stream().anyMatch(t -> !t.years().isEmpty());
+  }
+
+  /** Rules and policies stay in force from the day they are announced; plans have their years. */
+  private static boolean isRule(List<String> titles, List<String> labels) {
+    return Stream.concat(titles.stream(), labels.stream().limit(1))
+        .map(ThaiText::fold)
+        .noneMatch(text -> YEARLY.stream().anyMatch(text::contains));
   }
 
   /** What the piece says of itself first: title page, headings. */
@@ -164,8 +194,14 @@ final class Dating {
     return !content.speaksOf(year) && content.years().stream().mapToLong(content::count).sum() >= 2;
   }
 
-  private Timing inForce(List<Times> tiers, Times content) {
+  private Timing inForce(List<Times> tiers, Times content, boolean rule) {
     int year = fiscalYear.buddhistYear();
+    Set<Integer> named = new TreeSet<>();
+    tiers.forEach(t -> named.addAll(t.years()));
+    boolean earlier = named.stream().allMatch(y -> y <= year && y > year - OLDEST_RULE);
+    if (rule && !named.isEmpty() && earlier && tiers.stream().noneMatch(Times::hasRange)) {
+      return Timing.of(Standing.RIGHT, named);
+    }
     for (Times tier : tiers) {
       if (tier.hasRange()) {
         return tier.rangeCovers(year)

@@ -134,6 +134,9 @@ final class Facts {
     if (other == null || other.textLength() == 0 || cluster.textLength() == 0) {
       return Outcome.met("", "", Reason.of("element.not-compared"));
     }
+    if (cluster.hasUnreadable() || other.hasUnreadable()) {
+      return Outcome.unverifiable(Reason.of("element.picture-only"));
+    }
     int shared = Subjects.shared(other, cluster);
     return shared >= LEAST_SHARED
         ? Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.follows"))

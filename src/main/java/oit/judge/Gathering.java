@@ -27,16 +27,20 @@ final class Gathering {
   private static final int MANY_LABELS = 8;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
   private static final int LONGEST_MARKER = 180;
-  private static final int OPENING = 200;
   private static final int SAME_PLACE = 12;
 
   private final Site site;
   private final Labels labels;
   private final Clusters clusters;
   private final OwnNames names;
+  private final boolean complete;
   private final Map<String, Map<String, Candidate>> byItem = new LinkedHashMap<>();
 
-  Gathering(Site site, Labels labels, OwnNames names) {
+  /**
+   * @param complete whether every page in scope was visited, so that what was not is a double
+   */
+  Gathering(Site site, Labels labels, OwnNames names, boolean complete) {
+    this.complete = complete;
     this.site = site;
     this.labels = labels;
     this.names = names;
@@ -192,7 +196,7 @@ final class Gathering {
               Optional.empty()));
     } else {
       Unopened why =
-          site.unopened(link.url()).orElse(new Unopened(link.url(), "not-visited", false, ""));
+          site.unopened(link.url()).orElse(new Unopened(link.url(), "not-visited", complete, ""));
       put(
           new Candidate(
               item,
@@ -221,7 +225,7 @@ final class Gathering {
     if (page.isHtml()) {
       Sections.firstHeadings(site, page).forEach(texts::add);
     } else {
-      texts.add(page.opening(OPENING));
+      texts.add(page.titleLines());
       texts.add(Sections.fileName(page.url()));
     }
     for (String text : texts) {

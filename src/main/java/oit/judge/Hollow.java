@@ -24,8 +24,6 @@ final class Hollow {
 
   private static final int LEAST_TEXT = 25;
   private static final int LEAST_BESIDE_CRITERIA = 120;
-  private static final int TITLE = 100;
-  private static final int OPENING = 160;
   private static final double CLEAR = 0.6;
 
   private final List<String> criteria;
@@ -116,14 +114,15 @@ final class Hollow {
     if (another && !same) {
       return Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()));
     }
-    String title = opening.substring(0, Math.min(TITLE, opening.length()));
     return same
         ? Optional.empty()
-        : labels.denial(title, candidate.item()).map(word -> Reason.of("nearest.other-item", word));
+        : labels
+            .denial(opening, candidate.item())
+            .map(word -> Reason.of("nearest.other-item", word));
   }
 
   private static String opening(Piece piece) {
-    return piece.page().isHtml() ? headings(piece) : piece.page().opening(OPENING);
+    return piece.page().isHtml() ? headings(piece) : piece.page().titleLines();
   }
 
   private static String headings(Piece piece) {

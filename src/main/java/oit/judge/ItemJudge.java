@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import oit.checklist.Element;
+import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
 import oit.judge.Appraisal.Grade;
 import oit.judge.Appraisal.Judged;
@@ -22,6 +24,7 @@ final class ItemJudge {
   private static final int ENOUGH_PAGES = 100;
   private static final int MOST_EVIDENCE = 8;
   private static final double TELLING_SHARE = 0.5;
+  private static final double OTHER_YEAR = 2;
 
   private final Appraiser appraiser;
   private final Facts facts;
@@ -39,11 +42,39 @@ final class ItemJudge {
       all.add(appraiser.appraise(candidate));
     }
     all.sort(
-        Comparator.comparing(Appraisal::grade)
-            .thenComparing(Comparator.comparingDouble(Appraisal::weight).reversed()));
+        Comparator.comparingInt(this::rank)
+            .thenComparing(Comparator.comparingDouble(this::weight).reversed()));
     Optional<Appraisal> chosen = choose(all);
     chosen.flatMap(Appraisal::cluster).ifPresent(c -> facts.accept(item.key(), c));
     return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
+  }
+
+  /** What stands under the heading of another year yields to what stands under the right one. */
+  private double weight(Appraisal appraisal) {
+    Set<PeriodRule> rules = Appraisal.rules(appraisal.candidate().item().elements());
+    Times label = Times.in(String.join("\n", appraisal.candidate().years()));
+    boolean right =
+        label.speaksOf(facts.fiscalYear())
+            || (rules.contains(PeriodRule.PREVIOUS_FY) && label.speaksOf(facts.fiscalYear() - 1));
+    boolean other = !rules.isEmpty() && label.namesYears() && !right;
+    return appraisal.weight() - (other ? OTHER_YEAR : 0);
+  }
+
+  /**
+   * From best to worst. What could not be opened, but bears the right year, says more of the site
+   * than what is plainly of another.
+   */
+  private int rank(Appraisal appraisal) {
+    boolean rightYear =
+        appraisal.candidate().years().stream()
+            .anyMatch(y -> Times.in(y).speaksOf(facts.fiscalYear()));
+    return switch (appraisal.grade()) {
+      case FOUND -> 0;
+      case PARTIAL -> 1;
+      case UNVERIFIABLE -> rightYear ? 2 : 4;
+      case OUTDATED -> 3;
+      case REJECTED -> 5;
+    };
   }
 
   private static Optional<Appraisal> choose(List<Appraisal> sorted) {

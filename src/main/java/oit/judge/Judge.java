@@ -67,7 +67,8 @@ public final class Judge {
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent);
-    Map<String, List<Candidate>> candidates = new Gathering(site, labels, names).gather(checklist);
+    Map<String, List<Candidate>> candidates =
+        new Gathering(site, labels, names, extent.complete()).gather(checklist);
     Map<String, ItemResult> results = new HashMap<>();
     for (Item item : inOrderOfNeed(checklist.items())) {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));

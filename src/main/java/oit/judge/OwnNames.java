@@ -10,6 +10,7 @@ final class OwnNames {
 
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_NAME = 2;
+  private static final int LEAST_BONES = 5;
 
   private final List<String> own = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -75,8 +76,15 @@ final class OwnNames {
             || lexicon.otherOffices().stream().anyMatch(folded::contains));
   }
 
+  /** Whether the agency is named, marks lost or moved forgiven. */
   boolean isNamedIn(String folded) {
-    return own.stream().anyMatch(folded::contains);
+    if (own.stream().anyMatch(folded::contains)) {
+      return true;
+    }
+    String bones = ThaiText.skeleton(folded);
+    return own.stream()
+        .map(ThaiText::skeleton)
+        .anyMatch(name -> name.length() >= LEAST_BONES && bones.contains(name));
   }
 
   /** Proper names that follow a word such as อบต.; cut where the name must end. */

@@ -13,6 +13,9 @@ import oit.read.Resource;
  */
 record Page(int number, Resource resource, int clicks, List<String> foundVia) {
 
+  private static final int LEAST_TITLE = 40;
+  private static final int LONGEST_TITLE = 160;
+
   boolean isHtml() {
     return resource.kind() == Kind.HTML;
   }
@@ -28,6 +31,18 @@ record Page(int number, Resource resource, int clicks, List<String> foundVia) {
   /** Nothing of it could be read: a scan, a picture, a locked or broken file. */
   boolean isUnreadable() {
     return !resource.state().isReadable();
+  }
+
+  /** The lines a document begins with until they make a title. */
+  String titleLines() {
+    StringBuilder title = new StringBuilder();
+    for (oit.read.Block block : resource.blocks()) {
+      if (title.length() >= LEAST_TITLE) {
+        break;
+      }
+      title.append(block.text()).append(' ');
+    }
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title.toString();
   }
 
   /** The words a document begins with: its title page. */
