@@ -3,9 +3,11 @@ package oit.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
@@ -26,8 +28,7 @@ public record ArchiveFile(Path path) {
   public byte[] payload(Place place) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         WarcReader reader =
-            new WarcReader(
-                Channels.newChannel(new GZIPInputStream(new Part(file, place), 64 << 10)))) {
+            new WarcReader(new Calm(new GZIPInputStream(new Part(file, place), 64 << 10)))) {
       WarcRecord record =
           reader.next().orElseThrow(() -> new IOException("no record at " + place + " of " + path));
       byte[] bytes = payload(record);
@@ -39,18 +40,62 @@ public record ArchiveFile(Path path) {
   }
 
   private static byte[] payload(WarcRecord record) throws IOException {
-    InputStream body =
-        switch (record) {
-          case WarcResponse response -> response.http().body().stream();
-          case WarcResource resource -> resource.body().stream();
-          default -> throw new IOException("no payload in a record of type " + record.type());
-        };
-    return body.readNBytes(LARGEST);
+    byte[] block = block(record);
+    return switch (record) {
+      case WarcResponse response -> Arrays.copyOfRange(block, bodyStart(block), block.length);
+      case WarcResource resource -> block;
+      default -> throw new IOException("no payload in a record of type " + record.type());
+    };
+  }
+
+  private static byte[] block(WarcRecord record) throws IOException {
+    long size = record.body().size();
+    if (size > LARGEST) {
+      throw new IOException("record of " + size + " bytes");
+    }
+    ByteBuffer block = ByteBuffer.allocate((int) size);
+    while (block.hasRemaining()) {
+      if (record.body().read(block) < 0) {
+        throw new IOException("record ends early");
+      }
+    }
+    return block.array();
+  }
+
+  /** Behind the empty line that ends the headers; what servers put into those is not parsed. */
+  private static int bodyStart(byte[] block) throws IOException {
+    for (int i = 3; i < block.length; i++) {
+      if (block[i] == '\n' && block[i - 1] == '\r' && block[i - 2] == '\n') {
+        return i + 1;
+      }
+    }
+    throw new IOException("answer without an end of its headers");
   }
 
   /** Whether it is there at all. */
   public Optional<ArchiveFile> ifThere() {
     return Files.isRegularFile(path) ? Optional.of(this) : Optional.empty();
+  }
+
+  /** A channel that the interrupt of its reader does not close. */
+  private record Calm(InputStream in) implements ReadableByteChannel {
+    @Override
+    public int read(ByteBuffer into) throws IOException {
+      byte[] buffer = new byte[Math.min(into.remaining(), 64 << 10)];
+      int got = in.read(buffer);
+      into.put(buffer, 0, Math.max(got, 0));
+      return got;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
   }
 
   /** One stretch of a file. */

@@ -31,6 +31,6 @@ record JournalLine(
 
   /** Whether it brought a body that no limit and no fault cut short. */
   boolean isWhole() {
-    return outcome != null && body != null && outcome.path("type").asString("").equals("Ok");
+    return outcome != null && body != null && outcome.path("outcome").asString("").equals("Ok");
   }
 }

@@ -23,12 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Fetch outcomes as JSON: the record's name under {@code type} beside its fields. Bodies stay
+ * Fetch outcomes as JSON: the record's name under {@code outcome} beside its fields. Bodies stay
  * outside. Follows the sealed type, so that a new outcome needs nothing here. Thread-safe.
  */
 final class OutcomeJson {
 
-  private static final String TYPE = "type";
+  private static final String TYPE = "outcome";
   private static final String BODY = "body";
 
   private static final Map<String, Class<?>> TYPES = new HashMap<>();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,7 +130,10 @@ class ArchiveTest {
     new Random(1).nextBytes(noise);
     Place place;
     try (Archive archive = open(0, Archive.LIMIT)) {
-      place = archive.add(Answers.page(Answers.HOME, "x" + new String(noise, UTF_8))).orElseThrow();
+      place =
+          archive
+              .add(Answers.page(Answers.HOME, "x" + HexFormat.of().formatHex(noise)))
+              .orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(file());
     bytes[(int) (place.offset() + place.length() - 100)] ^= 1;
