@@ -99,6 +99,9 @@ final class ItemEntries {
 
   /** The verdict in one sentence; for a partial item, each required element that is not met. */
   private String summary(ItemResult result) {
+    if (result.verdict() == ItemVerdict.MISSING && result.nearest().isPresent()) {
+      return result.nearest().get().why().in(language);
+    }
     if (result.verdict() != ItemVerdict.PARTIAL) {
       return result.reason().in(language);
     }
