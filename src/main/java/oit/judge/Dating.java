@@ -31,6 +31,9 @@ final class Dating {
   /** Words of titles of things made anew for each year or span of years. */
   private static final List<String> YEARLY = List.of("แผน", "ประจำปี", "ปีงบ", "รายงาน");
 
+  private static final List<String> UNTIL_CHANGED =
+      List.of("เป็นต้นไปจนกว่า", "จนกว่าจะมีการเปลี่ยน");
+
   /** Years after which a rule without an end is no longer taken to be in force. */
   private static final int OLDEST_RULE = 15;
 
@@ -109,7 +112,8 @@ final class Dating {
       case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
       case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
       case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
-      case COVERS_FY -> inForce(tiers, content(piece), isRule(titles, labelYears));
+      case COVERS_FY ->
+          inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
       case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
     };
   }
@@ -130,6 +134,11 @@ final class Dating {
     return Stream.concat(titles.stream(), labels.stream().limit(1))
         .map(ThaiText::fold)
         .noneMatch(text -> YEARLY.stream().anyMatch(text::contains));
+  }
+
+  /** Says that it holds until something else is said. */
+  private static boolean isOpenEnded(Piece piece) {
+    return UNTIL_CHANGED.stream().anyMatch(piece.text().text()::contains);
   }
 
   /** What the piece says of itself first: title page, headings. */

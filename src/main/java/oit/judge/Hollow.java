@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oit.read.Block;
 import oit.read.Link;
 import oit.thai.ThaiText;
@@ -25,6 +27,10 @@ final class Hollow {
   private static final int LEAST_TEXT = 25;
   private static final int LEAST_BESIDE_CRITERIA = 120;
   private static final double CLEAR = 0.6;
+  private static final int LONGEST_FORM = 2;
+  private static final int LEAST_GAPS = 5;
+  private static final int LETTERS_A_GAP = 150;
+  private static final Pattern TO_FILL_IN = Pattern.compile("[.…_]{6,}|(?:[.…]\\s?){8,}");
 
   private final List<String> criteria;
   private final OwnNames names;
@@ -67,7 +73,9 @@ final class Hollow {
       return foreign;
     }
     if (piece.page().isFile()) {
-      return otherItem(candidate, piece);
+      return isBlankForm(piece)
+          ? Optional.of(Reason.of("nearest.blank-form"))
+          : otherItem(candidate, piece);
     }
     int words = ownWords(piece);
     boolean bare =
@@ -103,6 +111,23 @@ final class Hollow {
         .or(() -> names.foreign(opening(piece)))
         .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
         .map(name -> Reason.of("nearest.foreign", name));
+  }
+
+  /** A page or two of lines to fill in. */
+  private static boolean isBlankForm(Piece piece) {
+    if (piece.page().resource().pages() > LONGEST_FORM) {
+      return false;
+    }
+    int gaps = 0;
+    int letters = 0;
+    for (Block block : piece.page().resource().blocks()) {
+      Matcher matcher = TO_FILL_IN.matcher(block.text());
+      while (matcher.find()) {
+        gaps++;
+      }
+      letters += block.text().length();
+    }
+    return gaps >= LEAST_GAPS && gaps * LETTERS_A_GAP > letters;
   }
 
   /** A document whose own title plainly names another item is not this one's, whatever the link. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.ItemCode;
@@ -153,7 +152,7 @@ public final class Labels {
   /** The word by which a title shows that it is not the item's after all. */
   Optional<String> denial(String title, Item item) {
     String folded = lexicon.spelt(title);
-    return Stream.concat(item.find().unlike().stream(), item.find().unless().stream())
+    return item.find().unlike().stream()
         .filter(word -> !word.contains(GAP))
         .filter(word -> folded.contains(lexicon.spelt(word)))
         .findFirst();

@@ -1,6 +1,7 @@
 package oit.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import oit.thai.ThaiText;
@@ -22,12 +23,23 @@ final class OwnNames {
    */
   OwnNames(Subject subject, String homeTitle) {
     local = !subject.type().equals("province") && !subject.type().equals("central");
+    plainName(subject.name()).ifPresent(own::add);
     for (String text : List.of(subject.name(), homeTitle)) {
       named(ThaiText.fold(text)).forEach(own::add);
       if (!text.isBlank()) {
         texts.add(text);
       }
     }
+  }
+
+  /** What follows the type of agency in a name such as จังหวัดเวียงสาคร. */
+  private Optional<String> plainName(String name) {
+    String folded = ThaiText.fold(name);
+    return lexicon.agencyTypes().keySet().stream()
+        .filter(folded::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(type -> cut(folded.substring(type.length())))
+        .filter(rest -> rest.length() > SHORTEST_NAME);
   }
 
   /** The title without the agency's name, which most sites put into every title. */
