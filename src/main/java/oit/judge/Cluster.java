@@ -1,8 +1,10 @@
 package oit.judge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oit.read.Block;
 import oit.read.Form;
 import oit.read.Image;
 import oit.read.Link;
@@ -77,12 +79,16 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
 
   static Stream<Image> images(Piece piece) {
     return piece.page().resource().images().stream()
-        .filter(i -> i.region() == oit.read.Block.Region.MAIN)
-        .filter(i -> i.block() < 0 ? wholePage(piece) : near(piece, i.block()))
+        .filter(i -> i.region() == Block.Region.MAIN)
+        .filter(i -> isAt(i, piece))
         .filter(i -> !isDecoration(i));
   }
 
-  private static boolean near(Piece piece, int block) {
+  private static boolean isAt(Image image, Piece piece) {
+    int block = image.block();
+    if (block < 0 || piece.page().resource().blocks().isEmpty()) {
+      return wholePage(piece);
+    }
     return piece.blocks().get(block) || (block > 0 && piece.blocks().get(block - 1));
   }
 
@@ -94,7 +100,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   private static boolean isDecoration(Image image) {
     boolean small =
         (image.width() > 0 && image.width() < 48) || (image.height() > 0 && image.height() < 48);
-    String url = image.url().toLowerCase(java.util.Locale.ROOT);
+    String url = image.url().toLowerCase(Locale.ROOT);
     return small
         || url.contains("icon")
         || url.contains("spacer")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import oit.read.Block;
 import oit.thai.ThaiText;
 
@@ -99,6 +100,9 @@ final class PageText {
     }
     boolean forgiving = skeleton.length() >= SURE_SKELETON;
     for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
+      if (inCompound(bones, at, skeleton, ThaiText::skeleton)) {
+        continue;
+      }
       int entry = entryAt(boneStarts, at);
       if (forgiving || Marks.sameBag(phrase, text, boneAt(entry, at), skeleton.length())) {
         return Optional.of(spot(entry, 0));
@@ -121,7 +125,8 @@ final class PageText {
   List<Integer> all(String phrase) {
     List<Integer> places = new ArrayList<>();
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (!inCompound(at, phrase) && standsAlone(entryAt(starts, at), at, phrase.length())) {
+      if (!inCompound(text, at, phrase, UnaryOperator.identity())
+          && standsAlone(entryAt(starts, at), at, phrase.length())) {
         places.add(at);
       }
     }
@@ -129,8 +134,10 @@ final class PageText {
   }
 
   /** Whether the phrase is only part of a word that means something else. */
-  private boolean inCompound(int at, String phrase) {
-    for (String compound : Lexicon.SHIPPED.compounds()) {
+  private static boolean inCompound(
+      String text, int at, String phrase, UnaryOperator<String> likeText) {
+    for (String word : Lexicon.SHIPPED.compounds()) {
+      String compound = likeText.apply(word);
       int within = compound.indexOf(phrase);
       if (within >= 0
           && compound.length() > phrase.length()

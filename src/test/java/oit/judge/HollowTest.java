@@ -1,0 +1,105 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import oit.checklist.Item;
+import oit.read.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HollowTest {
+
+  private static final Item PLAN = Pages.item(2566, "ac_plan");
+  private static final Hollow HOLLOW =
+      new Hollow(
+          Pages.list(2566).criteriaPhrases(), Pages.names(), new Labels(Pages.list(2566)));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # body of the page behind "แผนปฏิบัติการป้องกันการทุจริต" | why it is nothing, or nothing where it is something
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><p>อยู่ระหว่างปรับปรุงข้อมูล                          | nearest.placeholder
+          <p>Coming soon                                                                       | nearest.placeholder
+          <p>ยังไม่มีข้อมูล                                                                       | nearest.placeholder
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1>                                                 | nearest.empty
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><p>เผยแพร่เมื่อ 5 มกราคม 2566                      | nearest.empty
+          <p>แสดงแผนปฏิบัติการที่มีวัตถุประสงค์เพื่อป้องกันการทุจริต<p>มีข้อมูลรายละเอียดของแผน ที่อย่างน้อยประกอบด้วย โครงการ งบประมาณ ช่วงเวลา | nearest.criteria
+          <p>O36 แสดงแผนปฏิบัติการป้องกันการทุจริต<p>- เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี พ.ศ. 2566 | nearest.criteria
+          <h1>แผนปฏิบัติการป้องกันการทุจริต เทศบาลตำบลหนองไผ่</h1><p>โครงการอบรมพนักงานและผู้นำชุมชน เดือนมกราคม | nearest.foreign
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><p>โครงการอบรมพนักงานและผู้นำชุมชน เดือนมกราคม        |
+          <p><img src=plan.png width=800 height=1200>                                           |
+          """)
+  void seesThroughPagesThatAreNoEvidence(String body, String why) {
+    assertThat(why(Pages.html("plan.html", "แผนปฏิบัติการป้องกันการทุจริต", body))).isEqualTo(why);
+  }
+
+  @Test
+  void aLongPageMaySpeakOfSomethingNotReady() {
+    assertThat(
+            why(
+                Pages.html(
+                    "plan.html", "แผน", "<p>" + Pages.PROSE.repeat(5) + "<p>ส่วนนี้ยังไม่มีข้อมูล")))
+        .isNull();
+  }
+
+  @Test
+  void copiedCriteriaBesideADocumentAreTakenAwayAndTheDocumentStays() {
+    Resource page =
+        Pages.html("plan.html", "แผน", "<p>แสดงแผนปฏิบัติการที่มีวัตถุประสงค์<p>เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี");
+    Hollow.Sifted sifted =
+        sift(page, Pages.pdf("plan.pdf", "แผนปฏิบัติการป้องกันการทุจริต ปี 2566", Pages.PROSE));
+    assertThat(sifted.why()).isEmpty();
+    assertThat(sifted.cluster().pieces())
+        .singleElement()
+        .matches(p -> p.page().url().endsWith("plan.pdf"));
+  }
+
+  @Test
+  void aDocumentWithAnotherItemsTitleIsThatItems() {
+    assertThat(
+            why(
+                Pages.pdf(
+                    "a.pdf",
+                    "รายงานผลการสำรวจความพึงพอใจการให้บริการ",
+                    "ผู้รับบริการพึงพอใจร้อยละเก้าสิบ " + Pages.PROSE)))
+        .isEqualTo("nearest.other-item");
+  }
+
+  @Test
+  void aDocumentWhoseTitleHoldsADenyingWordIsSomethingElse() {
+    assertThat(why(Pages.pdf("a.pdf", "คำสั่งแต่งตั้งคณะทำงาน", Pages.PROSE)))
+        .isEqualTo("nearest.other-item");
+  }
+
+  @Test
+  void aDocumentOfAnotherAgencyIsForeignUnlessItNamesThisOne() {
+    String title = "แผนปฏิบัติการป้องกันการทุจริต เทศบาลตำบลหนองไผ่";
+    assertThat(why(Pages.pdf("a.pdf", title, Pages.PROSE))).isEqualTo("nearest.foreign");
+    assertThat(why(Pages.pdf("a.pdf", title, "ส่งถึง อบต.ดอนตะวัน"))).isNull();
+  }
+
+  @Test
+  void whatCannotBeReadIsNotCalledHollow() {
+    assertThat(why(Pages.scan("a.pdf"))).isNull();
+  }
+
+  @Test
+  void thePlaceholdersWordsAreQuoted() {
+    Hollow.Sifted sifted =
+        sift(Pages.html("a.html", "แผน", "<h1>แผน</h1><p>อยู่ระหว่างปรับปรุงข้อมูล กรุณารอ</p>"));
+    assertThat(sifted.why().orElseThrow().arguments())
+        .containsExactly("อยู่ระหว่างปรับปรุงข้อมูล กรุณารอ");
+  }
+
+  private static String why(Resource resource) {
+    return sift(resource).why().map(Reason::key).orElse(null);
+  }
+
+  private static Hollow.Sifted sift(Resource... resources) {
+    Cluster cluster = Pages.cluster(resources);
+    return HOLLOW.sift(Pages.candidate(PLAN, PLAN.title().th(), cluster), cluster);
+  }
+}

@@ -1,0 +1,64 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutsideTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.facebook.com/dontawan, facebook",
+    "https://m.facebook.com/profile.php?id=100, facebook",
+    "https://web.facebook.com/dontawan, facebook",
+    "https://fb.me/dontawan, facebook",
+    "https://youtube.com/@dontawan, youtube",
+    "https://youtu.be/abc, youtube",
+    "https://x.com/dontawan, x",
+    "https://twitter.com/dontawan, x",
+    "https://line.me/ti/p/@dontawan, line",
+    "https://lin.ee/abc, line",
+    "https://www.tiktok.com/@dontawan, tiktok",
+    // the network itself, buttons that share, and hosts that only sound alike
+    "https://www.facebook.com/, ",
+    "https://www.facebook.com/sharer.php?u=x, ",
+    "https://www.facebook.com/sharer/sharer.php?u=x, ",
+    "https://twitter.com/intent/tweet?text=x, ",
+    "https://www.facebook.com/plugins/like.php?href=x, ",
+    "https://www.online.me/a, ",
+    "https://notfacebook.com/a, ",
+    "https://www.facebook.com.example.org/a, ",
+    "not a url, "
+  })
+  void knowsPagesOnNetworks(String url, String network) {
+    assertThat(Outside.network(url).orElse(null)).isEqualTo(network);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://forms.gle/a, true, false, false",
+    "https://docs.google.com/forms/d/e/x/viewform, true, false, false",
+    "https://docs.google.com/document/d/x, false, true, false",
+    "https://drive.google.com/drive/folders/x, false, true, false",
+    "https://anyflip.com/a/b, false, true, false",
+    "https://m.me/dontawan, false, false, true",
+    "https://page.line.me/dontawan, false, false, true",
+    "https://www.dontawan.go.th/, false, false, false"
+  })
+  void knowsFormsStoresAndChats(String url, boolean form, boolean store, boolean chat) {
+    assertThat(Outside.isForm(url)).isEqualTo(form);
+    assertThat(Outside.isFileStore(url)).isEqualTo(store);
+    assertThat(Outside.isChat(url)).isEqualTo(chat);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.nacc.go.th/complaint, true",
+    "https://1111.go.th/, true",
+    "https://www.dontawan.go.th/complaint, false"
+  })
+  void knowsTheBodiesThatWatchOverAgencies(String url, boolean oversight) {
+    assertThat(Outside.isOversight(url)).isEqualTo(oversight);
+  }
+}

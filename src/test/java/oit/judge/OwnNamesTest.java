@@ -1,0 +1,62 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnNamesTest {
+
+  private static final OwnNames NAMES = Pages.names();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          เทศบาลตำบลหนองไผ่ จัดกิจกรรม                             | หนองไผ่
+          อบต.หนองไผ่                                              | หนองไผ่
+          องค์การบริหารส่วนตำบลหนองไผ่อำเภอเมือง                     | หนองไผ่
+          ประกาศ อบต.ดอนตะวัน                                      |
+          องค์การบริหารส่วนตำบลดอนตะวัน รับโล่จากเทศบาลเมืองหนองไผ่   |
+          รายงานผลการดำเนินงานประจำปี                               |
+          องค์การบริหารส่วนตำบล เรื่อง นโยบาย                        |
+          """)
+  void tellsOtherAgenciesByName(String text, String other) {
+    assertThat(NAMES.foreign(text).orElse(null)).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "เพจที่ว่าการอำเภอเมือง, true",
+    "Facebook อบต.หนองไผ่, true",
+    "Facebook อบต.ดอนตะวัน, false",
+    "Facebook, false"
+  })
+  void tellsLinksOfOtherOffices(String label, boolean others) {
+    assertThat(NAMES.isOthers(label)).isEqualTo(others);
+  }
+
+  @Test
+  void withoutANameNothingIsForeign() {
+    OwnNames unknown = new OwnNames(new Subject("www.example.go.th", "tao", Pages.HOME), "");
+    assertThat(unknown.isKnown()).isFalse();
+    assertThat(unknown.foreign("เทศบาลตำบลหนองไผ่")).isEmpty();
+  }
+
+  @Test
+  void learnsTheNameFromTheHomePage() {
+    OwnNames names =
+        new OwnNames(
+            new Subject("www.dontawan.go.th", "tao", Pages.HOME), "หน้าแรก - อบต.ดอนตะวัน");
+    assertThat(names.foreign("อบต.หนองไผ่")).contains("หนองไผ่");
+    assertThat(names.foreign("อบต.ดอนตะวัน")).isEmpty();
+  }
+
+  @Test
+  void takesTheNameOutOfTitles() {
+    assertThat(NAMES.strip("แผนพัฒนา | " + Pages.AGENCY).strip()).isEqualTo("แผนพัฒนา |");
+    assertThat(NAMES.strip(Pages.AGENCY)).isEqualTo(Pages.AGENCY);
+  }
+}
