@@ -1,5 +1,6 @@
 package oit.judge;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ record Appraisal(
 
   /** Rules of time the item's elements ask for. */
   static Set<PeriodRule> rules(List<Element> elements) {
-    Set<PeriodRule> rules = java.util.EnumSet.noneOf(PeriodRule.class);
+    Set<PeriodRule> rules = EnumSet.noneOf(PeriodRule.class);
     elements.forEach(e -> rules.add(e.period()));
     rules.remove(PeriodRule.NONE);
     rules.remove(PeriodRule.CURRENT);

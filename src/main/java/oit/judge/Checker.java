@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import oit.checklist.check.Check;
-import oit.read.Kind;
 import oit.read.Link;
 import oit.thai.ThaiText;
 
@@ -78,9 +79,16 @@ final class Checker {
   }
 
   /** Words not seen may stand in the part of the evidence that could not be read. */
-  private Outcome absent(double share, Reason reason) {
+  private Outcome absent(double share, String words, Reason reason) {
     return cluster.hasUnreadable()
-        ? Outcome.unverifiable(new Reason("element.unreadable", reason.arguments(), List.of()))
+        ? Outcome.unverifiable(Reason.of("element.unreadable", words))
+        : Outcome.unmet(share, reason);
+  }
+
+  /** As above for what is no phrase; {@code wanted} is a word of the bundle. */
+  private Outcome absentSort(double share, String wanted, Reason reason) {
+    return cluster.hasUnreadable()
+        ? Outcome.unverifiable(Reason.withTerms("element.unreadable", List.of(wanted)))
         : Outcome.unmet(share, reason);
   }
 
@@ -123,9 +131,11 @@ final class Checker {
         return Outcome.met(places.getFirst(), Reason.of("element.mentions", phrase));
       }
     }
+    String wanted = Phrases.list(check.phrases());
     return absent(
         (double) places.size() / check.atLeast(),
-        Reason.of("element.not-mentioned", Phrases.list(check.phrases())));
+        wanted,
+        Reason.of("element.not-mentioned", wanted));
   }
 
   private Outcome parts(Check.Parts check) {
@@ -146,9 +156,11 @@ final class Checker {
           found.values().iterator().next(),
           Reason.of("element.parts", String.join(", ", found.keySet())));
     }
+    String wanted = String.join(", ", missing);
     return absent(
         (double) found.size() / check.atLeast(),
-        Reason.of("element.parts-missing", String.join(", ", missing)));
+        wanted,
+        Reason.of("element.parts-missing", wanted));
   }
 
   private Outcome near(Check.Near check) {
@@ -164,11 +176,8 @@ final class Checker {
         }
       }
     }
-    return absent(
-        0,
-        Reason.of(
-            "element.not-mentioned",
-            check.groups().stream().map(Phrases::list).reduce((a, b) -> a + " + " + b).orElse("")));
+    String wanted = check.groups().stream().map(Phrases::list).collect(Collectors.joining(" + "));
+    return absent(0, wanted, Reason.of("element.not-mentioned", wanted));
   }
 
   private static boolean restNear(String text, int at, Check.Near check) {
@@ -190,11 +199,16 @@ final class Checker {
       return Outcome.met(
           cluster.pieces().getFirst().page().url(), "", Reason.of("element.picture"));
     }
-    String wanted = String.join(", ", check.kinds()).toUpperCase(Locale.ROOT);
+    String wanted = sorted(check.kinds()).toUpperCase(Locale.ROOT);
     boolean outside = cluster.outside().stream().anyMatch(l -> Outside.isFileStore(l.url()));
     return outside
         ? Outcome.unverifiable(Reason.of("element.outside", cluster.outside().getFirst().url()))
         : Outcome.unmet(Reason.of("element.no-file", wanted));
+  }
+
+  /** A set has no order of its own; the same judgement must read the same every time. */
+  private static String sorted(Set<String> words) {
+    return String.join(", ", new TreeSet<>(words));
   }
 
   private Outcome chart(Check.Chart check) {
@@ -228,8 +242,7 @@ final class Checker {
     long networks = found.stream().map(l -> Outside.network(l.url())).distinct().count();
     return networks >= check.atLeast()
         ? Outcome.met(found.getFirst().url(), found.getFirst().label(), Reason.of("element.link"))
-        : Outcome.unmet(
-            Reason.of("element.no-social", String.join(", ", Set.copyOf(check.networks()))));
+        : Outcome.unmet(Reason.of("element.no-social", sorted(check.networks())));
   }
 
   private Outcome linksTo(Check.LinksTo check) {
@@ -260,8 +273,9 @@ final class Checker {
             cluster.pieces().getFirst().page().url(),
             "",
             Reason.of("element.months", "" + found, "" + check.atLeast()))
-        : absent(
+        : absentSort(
             (double) found / check.atLeast(),
+            "wanted.months",
             Reason.of("element.months-missing", "" + found, "" + check.atLeast()));
   }
 
@@ -270,15 +284,19 @@ final class Checker {
     return found >= check.atLeast()
         ? Outcome.met(
             cluster.pieces().getFirst().page().url(), "", Reason.of("element.money", "" + found))
-        : absent(
+        : absentSort(
             (double) found / check.atLeast(),
+            "wanted.money",
             Reason.of("element.no-money", "" + found, "" + check.atLeast()));
   }
 
   private Outcome signed(Check.Signed check) {
     return Signatures.find(cluster, check.posts())
         .map(p -> Outcome.met(p, Reason.of("element.signed")))
-        .orElseGet(() -> absent(0, Reason.of("element.not-signed", Phrases.list(check.posts()))));
+        .orElseGet(() -> {
+          String posts = Phrases.list(check.posts());
+          return absent(0, posts, Reason.of("element.not-signed", posts));
+        });
   }
 
   private Outcome notWholeLaw() {
@@ -315,7 +333,7 @@ final class Checker {
         .filter(p -> facts.names().isNamedIn(p.text().text()))
         .findFirst()
         .map(p -> Outcome.met(p.page().url(), "", Reason.of("element.own-name")))
-        .orElseGet(() -> absent(0, Reason.of("element.no-own-name")));
+        .orElseGet(() -> absentSort(0, "wanted.own-name", Reason.of("element.no-own-name")));
   }
 
   private Outcome dated(Check.Dated check) {
@@ -323,14 +341,9 @@ final class Checker {
     return found >= check.atLeast()
         ? Outcome.met(
             cluster.pieces().getFirst().page().url(), "", Reason.of("element.dated", "" + found))
-        : absent(
+        : absentSort(
             (double) found / check.atLeast(),
+            "wanted.dated",
             Reason.of("element.not-dated", "" + facts.fiscalYear()));
-  }
-
-  /** Whether the cluster consists of a page of the site, not only of links elsewhere. */
-  static boolean isOnlyOutside(Cluster cluster) {
-    return cluster.pieces().isEmpty()
-        || cluster.pieces().stream().allMatch(p -> p.page().resource().kind() == Kind.EXTERNAL);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import oit.checklist.Item;
 import oit.read.Block;
 import oit.read.Link;
+import oit.thai.ThaiText;
 
 /** Puts together the evidence around a page: the documents it links to, its viewers, its parts. */
 final class Clusters {
@@ -90,7 +91,7 @@ final class Clusters {
       return true;
     }
     return named.isEmpty()
-        ? lexicon.emptyLabels().contains(oit.thai.ThaiText.fold(link.label()))
+        ? lexicon.emptyLabels().contains(ThaiText.fold(link.label()))
         : named.stream().anyMatch(l -> l.item() == item);
   }
 

@@ -2,6 +2,7 @@ package oit.judge;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
 import oit.thai.FiscalYear;
+import oit.thai.Mention.PeriodMention;
 import oit.thai.ThaiText;
 
 /**
@@ -42,7 +44,7 @@ final class Dating {
 
   private final FiscalYear fiscalYear;
   private final Site site;
-  private final Map<Piece, Times> contents = new java.util.IdentityHashMap<>();
+  private final Map<Piece, Times> contents = new IdentityHashMap<>();
 
   Dating(Site site, int fiscalYear) {
     this.site = site;
@@ -257,7 +259,7 @@ final class Dating {
     boolean partly =
         !months.isEmpty()
             && all.mentions().stream()
-                .anyMatch(m -> m instanceof oit.thai.Mention.PeriodMention p && !p.suspicious());
+                .anyMatch(m -> m instanceof PeriodMention p && !p.suspicious());
     if (all.namesHalf() && !partly) {
       return inYear;
     }

@@ -110,7 +110,7 @@ final class Facts {
   /** As many holders or vacancies of each post as the other item's evidence shows. */
   Outcome samePosts(Check.SamePosts check, Cluster cluster) {
     Cluster other = accepted.get(check.key());
-    if (other == null || other.textLength() == 0) {
+    if (other == null || other.textLength() == 0 || cluster.pieces().isEmpty()) {
       return Outcome.met("", "", Reason.of("element.not-compared"));
     }
     Posts posts = new Posts(check.posts());

@@ -13,7 +13,6 @@ import java.util.Set;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.judge.Candidate.Origin;
-import oit.read.Block;
 import oit.read.Link;
 import oit.read.UrlKey;
 
@@ -26,7 +25,6 @@ final class Gathering {
   private static final int MOST_PER_ITEM = 60;
   private static final int MANY_LABELS = 8;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
-  private static final int LONGEST_MARKER = 180;
   private static final int SAME_PLACE = 12;
 
   private final Site site;
@@ -287,7 +285,7 @@ final class Gathering {
 
   /** What every page shows (address, social networks) is looked for on the home page. */
   private void home(Page home) {
-    for (Item item : byItem.isEmpty() ? List.<Item>of() : labels.items()) {
+    for (Item item : labels.items()) {
       if (SiteWide.isSiteWide(item)) {
         Label label = new Label(item, true, item.title().th(), 1, true, 0);
         put(
@@ -332,13 +330,5 @@ final class Gathering {
         first.sourceUrl(),
         first.origin(),
         first.obstacle());
-  }
-
-  static boolean isMarker(Block block) {
-    return block.isHeading()
-        || (block.text().length() <= LONGEST_MARKER
-            && block.role() != Block.Role.LINE
-            && block.role() != Block.Role.CELL
-            && block.role() != Block.Role.HEADER_CELL);
   }
 }

@@ -53,11 +53,6 @@ final class OwnNames {
     return rest;
   }
 
-  /** Whether anything is known of the agency's name. */
-  boolean isKnown() {
-    return !own.isEmpty();
-  }
-
   /** The name of another agency, if the text names one and never this one. */
   Optional<String> foreign(String text) {
     if (own.isEmpty()) {

@@ -1,6 +1,7 @@
 package oit.judge;
 
 import java.util.List;
+import oit.read.Block;
 import oit.read.Kind;
 import oit.read.Resource;
 
@@ -48,7 +49,7 @@ record Page(int number, Resource resource, int clicks, List<String> foundVia) {
   /** The words a document begins with: its title page. */
   String opening(int characters) {
     StringBuilder text = new StringBuilder();
-    for (oit.read.Block block : resource.blocks()) {
+    for (Block block : resource.blocks()) {
       if (text.length() >= characters) {
         break;
       }

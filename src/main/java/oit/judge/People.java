@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.People.Detail;
 import oit.read.Block;
@@ -14,6 +17,7 @@ import oit.thai.Emails;
 import oit.thai.Phones;
 import oit.thai.ThaiNames;
 import oit.thai.ThaiText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons and vacant posts on a page, each with what stands beside them. Cards, tables and plain
@@ -54,7 +58,7 @@ final class People {
       List<String> posts = check.posts().stream().map(Phrases::fold).toList();
       Outcome best = null;
       for (Piece piece : cluster.pieces()) {
-        Outcome outcome = new People(piece, posts).check(check, posts);
+        Outcome outcome = new People(piece, posts).check(check);
         if (best == null || outcome.share() > best.share()) {
           best = outcome;
         }
@@ -66,10 +70,10 @@ final class People {
     }
   }
 
-  private Outcome check(Check.People check, List<String> posts) {
+  private Outcome check(Check.People check) {
     int shown = 0;
     for (int i = 0; i < anchors.size(); i++) {
-      if (posts.isEmpty() || asked.get(i)) {
+      if (check.posts().isEmpty() || asked.get(i)) {
         shown++;
       }
     }
@@ -79,16 +83,16 @@ final class People {
           Reason.of(
               "element.people-few", "" + shown, "" + check.atLeast(), Phrases.list(check.posts())));
     }
-    Outcome lacking = lacking(check.details());
-    return lacking != null
-        ? lacking
-        : Outcome.met(
-            piece.page().url(),
-            anchors.getFirst().words(),
-            Reason.of("element.people", "" + shown));
+    String people = "" + shown;
+    return lacking(check.details())
+        .orElseGet(() ->
+            Outcome.met(
+                piece.page().url(),
+                anchors.isEmpty() ? "" : anchors.getFirst().words(),
+                Reason.of("element.people", people)));
   }
 
-  private @org.jspecify.annotations.Nullable Outcome lacking(Set<Detail> wanted) {
+  private Optional<Outcome> lacking(Set<Detail> wanted) {
     for (Detail detail : Detail.values()) {
       if (!wanted.contains(detail)) {
         continue;
@@ -110,16 +114,17 @@ final class People {
         }
       }
       if (there < needed) {
-        return Outcome.unmet(
-            0.5 + 0.4 * there / needed,
-            Reason.of(
-                "element.people-without-" + detail.name().toLowerCase(java.util.Locale.ROOT),
-                without,
-                "" + (needed - there),
-                "" + needed));
+        return Optional.of(
+            Outcome.unmet(
+                0.5 + 0.4 * there / needed,
+                Reason.of(
+                    "element.people-without-" + detail.name().toLowerCase(Locale.ROOT),
+                    without,
+                    "" + (needed - there),
+                    "" + needed)));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static List<Anchor> anchors(Piece piece) {
@@ -149,8 +154,7 @@ final class People {
   }
 
   /** Which anchors have a block near them whose folded text passes; null asks for a contact. */
-  private BitSet having(
-      java.util.function.@org.jspecify.annotations.Nullable Predicate<String> test) {
+  private BitSet having(@Nullable Predicate<String> test) {
     BitSet after = new BitSet();
     BitSet before = new BitSet();
     for (int i = 0; i < anchors.size(); i++) {
@@ -173,10 +177,7 @@ final class People {
     return after.cardinality() >= before.cardinality() ? after : before;
   }
 
-  private boolean any(
-      int from,
-      int to,
-      java.util.function.@org.jspecify.annotations.Nullable Predicate<String> test) {
+  private boolean any(int from, int to, @Nullable Predicate<String> test) {
     List<Block> blocks = piece.page().resource().blocks();
     for (int i = Math.max(0, from); i < Math.min(Math.max(to, from + 1), blocks.size()); i++) {
       if (!piece.blocks().get(i)) {

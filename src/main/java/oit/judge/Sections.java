@@ -22,6 +22,7 @@ final class Sections {
   record Section(String heading, List<Label> labels, int from, int to, boolean row) {}
 
   private static final int LONGEST_CELL = 180;
+  private static final int LONGEST_MARKER = 180;
   private static final int MOST_HEADINGS_ABOVE = 3;
   private static final double CLEAR = 0.4;
 
@@ -43,7 +44,7 @@ final class Sections {
     int openLevel = 0;
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       Block block = blocks.get(i);
-      if (!Gathering.isMarker(block) || (!block.isHeading() && linked.contains(i))) {
+      if (!isMarker(block) || (!block.isHeading() && linked.contains(i))) {
         continue;
       }
       List<Label> named =
@@ -62,6 +63,15 @@ final class Sections {
     if (open >= 0 && open + 1 < blocks.size()) {
       sections.add(new Section(blocks.get(open).text(), openLabels, open, blocks.size(), false));
     }
+  }
+
+  /** What may open a section: a heading, or a short line that stands like one. */
+  private static boolean isMarker(Block block) {
+    return block.isHeading()
+        || (block.text().length() <= LONGEST_MARKER
+            && block.role() != Block.Role.LINE
+            && block.role() != Block.Role.CELL
+            && block.role() != Block.Role.HEADER_CELL);
   }
 
   private static void byRow(Site site, Page page, Labels labels, List<Section> sections) {

@@ -13,14 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CensusTest {
 
   @ParameterizedTest
-  @CsvSource({"3, 3, false", "4, 2, false", "4, 3, true", "10, 3, true", "20, 5, false", "20, 6, true"})
+  @CsvSource({
+    "3, 3, false",
+    "4, 2, false",
+    "4, 3, true",
+    "10, 3, true",
+    "20, 5, false",
+    "20, 6, true"
+  })
   void whatStandsOnManyPagesIsTheFrameOfTheSite(int pages, int with, boolean repeats) {
     Census census = new Census();
     Pages.pages(
             IntStream.range(0, pages)
                 .mapToObj(i ->
                     Pages.html(
-                        i + ".html", "หน้า", "<p>เรื่องที่" + "ก".repeat(i) + (i < with ? MENU : "")))
+                        i + ".html",
+                        "หน้า",
+                        "<p>เรื่องที่" + "ก".repeat(i) + (i < with ? MENU : "")))
                 .toArray(Resource[]::new))
         .forEach(census::add);
     assertThat(census.repeats(block(Block.Role.LIST_ITEM, "อำนาจหน้าที่"))).isEqualTo(repeats);

@@ -162,8 +162,7 @@ class CheckerTest {
 
   @ParameterizedTest
   @MethodSource("checks")
-  void evidenceElsewhereIsNeverAnError(
-      Check check, String met, String unmet, ElementVerdict scan) {
+  void evidenceElsewhereIsNeverAnError(Check check, String met, String unmet, ElementVerdict scan) {
     Cluster nothing = new Cluster(List.of(), List.of());
     assertSays(new Checker(nothing, Pages.facts(), -1).check(check).reason());
   }
@@ -216,7 +215,9 @@ class CheckerTest {
     Cluster plan = Pages.body(first + second);
     assertThat(compared(check, "risk_assess", plan, Pages.body(first + second)).verdict())
         .isEqualTo(MET);
-    assertThat(compared(check, "risk_assess", plan, Pages.body("<p>จัดอบรมคุณธรรมแก่เด็กนักเรียน")).verdict())
+    assertThat(
+            compared(check, "risk_assess", plan, Pages.body("<p>จัดอบรมคุณธรรมแก่เด็กนักเรียน"))
+                .verdict())
         .isEqualTo(UNMET);
     assertThat(compared(check, "risk_assess", null, plan).verdict()).isEqualTo(MET);
   }

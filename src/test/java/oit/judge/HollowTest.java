@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HollowTest {
 
+  private static final Labels LABELS = new Labels(Pages.list(2566));
   private static final Item PLAN = Pages.item(2566, "ac_plan");
-  private static final Hollow HOLLOW =
-      new Hollow(
-          Pages.list(2566).criteriaPhrases(), Pages.names(), new Labels(Pages.list(2566)));
 
   @ParameterizedTest
   @CsvSource(
@@ -41,14 +39,19 @@ class HollowTest {
     assertThat(
             why(
                 Pages.html(
-                    "plan.html", "แผน", "<p>" + Pages.PROSE.repeat(5) + "<p>ส่วนนี้ยังไม่มีข้อมูล")))
+                    "plan.html",
+                    "แผน",
+                    "<p>" + Pages.PROSE.repeat(5) + "<p>ส่วนนี้ยังไม่มีข้อมูล")))
         .isNull();
   }
 
   @Test
   void copiedCriteriaBesideADocumentAreTakenAwayAndTheDocumentStays() {
     Resource page =
-        Pages.html("plan.html", "แผน", "<p>แสดงแผนปฏิบัติการที่มีวัตถุประสงค์<p>เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี");
+        Pages.html(
+            "plan.html",
+            "แผน",
+            "<p>แสดงแผนปฏิบัติการที่มีวัตถุประสงค์<p>เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี");
     Hollow.Sifted sifted =
         sift(page, Pages.pdf("plan.pdf", "แผนปฏิบัติการป้องกันการทุจริต ปี 2566", Pages.PROSE));
     assertThat(sifted.why()).isEmpty();
@@ -99,7 +102,9 @@ class HollowTest {
   }
 
   private static Hollow.Sifted sift(Resource... resources) {
-    Cluster cluster = Pages.cluster(resources);
-    return HOLLOW.sift(Pages.candidate(PLAN, PLAN.title().th(), cluster), cluster);
+    Site site = Pages.site(resources);
+    Cluster cluster = Pages.cluster(site);
+    Hollow hollow = new Hollow(Pages.list(2566).criteriaPhrases(), Pages.names(), LABELS, site);
+    return hollow.sift(Pages.candidate(PLAN, PLAN.title().th(), cluster), cluster);
   }
 }

@@ -41,7 +41,6 @@ class OwnNamesTest {
   @Test
   void withoutANameNothingIsForeign() {
     OwnNames unknown = new OwnNames(new Subject("www.example.go.th", "tao", Pages.HOME), "");
-    assertThat(unknown.isKnown()).isFalse();
     assertThat(unknown.foreign("เทศบาลตำบลหนองไผ่")).isEmpty();
   }
 

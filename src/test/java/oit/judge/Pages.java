@@ -138,7 +138,11 @@ final class Pages {
 
   /** The resources as one body of evidence. */
   static Cluster cluster(Resource... resources) {
-    Site site = site(resources);
+    return cluster(site(resources));
+  }
+
+  /** All pages of a site as one body of evidence. */
+  static Cluster cluster(Site site) {
     return new Cluster(
         site.pages().stream().map(p -> Piece.whole(site, p, "")).toList(), List.of());
   }

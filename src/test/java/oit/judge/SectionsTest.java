@@ -18,7 +18,8 @@ class SectionsTest {
             sections(
                 "<h1>OIT</h1><h2>O1 โครงสร้าง</h2><p>แผนผัง</p><h3>ฝ่ายประจำ</h3><p>ปลัด</p>"
                     + "<h2>O3 อำนาจหน้าที่</h2><p>ดูแลถนน</p>"))
-        .containsExactly("structure: O1 โครงสร้าง|แผนผัง|ฝ่ายประจำ|ปลัด", "authority: O3 อำนาจหน้าที่|ดูแลถนน");
+        .containsExactly(
+            "structure: O1 โครงสร้าง|แผนผัง|ฝ่ายประจำ|ปลัด", "authority: O3 อำนาจหน้าที่|ดูแลถนน");
   }
 
   @Test
@@ -65,8 +66,7 @@ class SectionsTest {
   @Test
   void headingsAboveABlockAreTheNearestOfEachLevel() {
     Resource page =
-        Pages.html(
-            "p.html", "หน้า", "<h1>ก</h1><h2>ข</h2><p>1</p><h2>ค</h2><h3>ง</h3><p>2</p>");
+        Pages.html("p.html", "หน้า", "<h1>ก</h1><h2>ข</h2><p>1</p><h2>ค</h2><h3>ง</h3><p>2</p>");
     Page only = Pages.site(page).pages().getFirst();
     assertThat(Sections.headingsAbove(only, 5)).containsExactly("ง", "ค", "ก");
     assertThat(Sections.headingsAbove(only, 2)).containsExactly("ข", "ก");
