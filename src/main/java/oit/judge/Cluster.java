@@ -56,6 +56,10 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
         || (!hasFile() && outside.stream().anyMatch(l -> Outside.isFileStore(l.url())));
   }
 
+  boolean hasFile() {
+    return pieces.stream().anyMatch(p -> p.page().isFile());
+  }
+
   Stream<Link> links() {
     return Stream.concat(pieces.stream().flatMap(p -> p.links().stream()), outside.stream());
   }
