@@ -72,8 +72,8 @@ class HollowTest {
   }
 
   @Test
-  void aDocumentWhoseTitleHoldsADenyingWordIsSomethingElse() {
-    assertThat(why(Pages.pdf("a.pdf", "คำสั่งแต่งตั้งคณะทำงาน", Pages.PROSE)))
+  void aDocumentWhoseTitleOnlySoundsLikeTheItemIsSomethingElse() {
+    assertThat(why(Pages.pdf("a.pdf", "ผลตามแผนป้องกันการทุจริต", Pages.PROSE)))
         .isEqualTo("nearest.other-item");
   }
 

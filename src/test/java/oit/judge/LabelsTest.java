@@ -158,8 +158,8 @@ class LabelsTest {
   @Test
   void aTitleDeniesItsItemByTheWordThatMakesItAnother() {
     Item plan = Pages.item(2566, "ac_plan");
-    assertThat(LABELS.denial("คำสั่งแต่งตั้งคณะทำงานแผนปฏิบัติการป้องกันการทุจริต", plan))
-        .contains("คำสั่ง");
+    assertThat(LABELS.denial("ผลตามแผนปฏิบัติการป้องกันการทุจริต", plan))
+        .contains("ตามแผนปฏิบัติการป้องกันการทุจริต");
     assertThat(LABELS.denial("แผนปฏิบัติการป้องกันการทุจริต", plan)).isEmpty();
   }
 
