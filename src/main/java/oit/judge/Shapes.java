@@ -38,6 +38,7 @@ final class Shapes {
           "amounts", new Shape(3, b -> Amounts.in(b.text()).size()),
           "durations", new Shape(2, b -> matches(DURATION, b)),
           "dates", new Shape(2, Shapes::dates),
+          "times", new Shape(3, Shapes::timed),
           "shares", new Shape(2, b -> matches(SHARE, b)));
 
   private Shapes() {}
@@ -71,6 +72,15 @@ final class Shapes {
     String text = ThaiText.digits(block.text());
     boolean entry = block.role() == Block.Role.LIST_ITEM || NUMBERED.matcher(text).find();
     return entry && text.length() <= LONGEST_ENTRY && text.length() > 3 ? 1 : 0;
+  }
+
+  /** An entry that says when: a time of its own, not the date of the page or document. */
+  private static int timed(Block block) {
+    boolean entry =
+        block.role() == Block.Role.CELL
+            || block.role() == Block.Role.HEADER_CELL
+            || numbered(block) == 1;
+    return entry && dates(block) > 0 ? 1 : 0;
   }
 
   private static int matches(Pattern pattern, Block block) {
