@@ -59,14 +59,28 @@ final class Interruption {
     return interrupted.get();
   }
 
-  /** Calls {@code stop} when interrupted; at once if that has happened already. */
-  void onInterrupt(Runnable stop) {
+  /**
+   * Calls {@code stop} when interrupted; at once if that has happened already. Close the answer
+   * when there is nothing left to stop.
+   */
+  Stopping onInterrupt(Runnable stop) {
     synchronized (stops) {
       stops.add(stop);
     }
     if (interrupted.get()) {
       stop.run();
     }
+    return () -> {
+      synchronized (stops) {
+        stops.remove(stop);
+      }
+    };
+  }
+
+  /** Something that can be stopped until it is closed. */
+  interface Stopping extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /** The command is done; the process may end with this code. */

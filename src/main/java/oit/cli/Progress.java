@@ -11,7 +11,8 @@ import oit.scan.ScanListener;
 
 /**
  * Shows how a scan goes on: one line that rewrites itself on a terminal, one line a page with
- * {@code --verbose}, JSON events with {@code --json}, else nothing.
+ * {@code --verbose}, JSON events with {@code --json}, else nothing. Thread-safe: several sites may
+ * report at once.
  */
 abstract class Progress implements ScanListener {
 
@@ -88,7 +89,7 @@ abstract class Progress implements ScanListener {
     }
 
     @Override
-    public void progress(String url, int done, int queued) {
+    public synchronized void progress(String url, int done, int queued) {
       Instant now = Instant.now();
       if (Duration.between(drawn, now).compareTo(BETWEEN) < 0) {
         return;
@@ -103,7 +104,7 @@ abstract class Progress implements ScanListener {
     }
 
     @Override
-    void end() {
+    synchronized void end() {
       out.print(CLEAR);
       out.flush();
     }

@@ -31,6 +31,9 @@ final class ScanOptions {
       description = "${bundle:scan.delay}")
   Duration delay = Duration.ofSeconds(1);
 
+  @Option(names = "--parallel", paramLabel = "N", description = "${bundle:scan.parallel}")
+  @Nullable Integer parallel;
+
   /** Which pages are shown in a browser; named as on the command line. */
   enum Render {
     auto,
@@ -84,6 +87,9 @@ final class ScanOptions {
   void validate(Sentences words) {
     if (maxPages < 1) {
       throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-pages", "" + maxPages));
+    }
+    if (parallel != null && parallel < 1) {
+      throw Refusal.wrongUsage(words.of("scan.not-positive", "--parallel", "" + parallel));
     }
     if (maxDepth < 0) {
       throw Refusal.wrongUsage(words.of("scan.negative", "--max-depth", "" + maxDepth));

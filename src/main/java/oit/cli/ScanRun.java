@@ -3,12 +3,15 @@ package oit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.crawl.CrawlPlan;
@@ -23,10 +26,19 @@ import oit.scan.Scan;
 import oit.scan.ScanPlan;
 import picocli.CommandLine;
 
-/** One run of the program over a few agencies, one after the other, as a person sees it. */
+/**
+ * One run of the program over some agencies, a few at once, as a person sees it. What is printed of
+ * each comes in the order in which they were asked for.
+ */
 final class ScanRun {
 
   private static final int USUAL_COLUMNS = 100;
+  private static final int FEW_AGENCIES = 3;
+  private static final int AT_ONCE = 8;
+
+  /** What is told of one agency once its reports are written. */
+  private record Told(
+      List<String> out, List<String> err, boolean incomplete, boolean underThreshold) {}
 
   private final List<Agency> agencies;
   private final Checklist list;
@@ -36,8 +48,7 @@ final class ScanRun {
   private final Interruption interruption;
   private final PrintWriter out;
   private final PrintWriter err;
-  private boolean incomplete;
-  private boolean underThreshold;
+  private final Progress progress;
 
   ScanRun(
       List<Agency> agencies,
@@ -55,29 +66,62 @@ final class ScanRun {
     this.interruption = interruption;
     out = line.getOut();
     err = line.getErr();
+    progress = Progress.to(out, err, options, words);
   }
 
   int run(RunStore store, ReportFiles files) {
     RunId run = store.run();
     say(words.of("scan.run", run.text()));
+    List<Told> told = new ArrayList<>();
     try (Fetcher fetcher = new Fetcher(fetchOptions());
-        Renderer renderer = new Renderer(fetcher)) {
+        Renderer renderer = new Renderer(fetcher);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Semaphore places = new Semaphore(atOnce(), true);
+      List<Future<Told>> scans = new ArrayList<>();
       for (Agency agency : agencies) {
-        if (interruption.isInterrupted()) {
-          incomplete = true;
-          break;
-        }
-        scan(agency, store, fetcher, renderer, files);
+        scans.add(threads.submit(() -> inTurn(places, agency, store, fetcher, renderer, files)));
+      }
+      for (Future<Told> scan : scans) {
+        told.add(tell(scan));
       }
     }
     say(words.of("scan.run-end", run.text()));
-    if (incomplete) {
+    if (told.stream().anyMatch(Told::incomplete)) {
       return ExitCode.INCOMPLETE;
     }
-    return underThreshold ? ExitCode.NOT_MET : ExitCode.DONE;
+    return told.stream().anyMatch(Told::underThreshold) ? ExitCode.NOT_MET : ExitCode.DONE;
   }
 
-  private void scan(
+  private int atOnce() {
+    if (options.parallel != null) {
+      return options.parallel;
+    }
+    return agencies.size() > FEW_AGENCIES ? AT_ONCE : 1;
+  }
+
+  /** On a virtual thread: no other can be called back from a server that stays silent. */
+  private Told inTurn(
+      Semaphore places,
+      Agency agency,
+      RunStore store,
+      Fetcher fetcher,
+      Renderer renderer,
+      ReportFiles files) {
+    places.acquireUninterruptibly();
+    try {
+      return interruption.isInterrupted()
+          ? new Told(List.of(), List.of(), true, false)
+          : scan(agency, store, fetcher, renderer, files);
+    } catch (RuntimeException | Error e) {
+      // a bug: the other scans end soon, with their reports
+      interruption.interrupt();
+      throw e;
+    } finally {
+      places.release();
+    }
+  }
+
+  private Told scan(
       Agency agency, RunStore store, Fetcher fetcher, Renderer renderer, ReportFiles files) {
     ScanPlan plan =
         new ScanPlan(
@@ -88,28 +132,7 @@ final class ScanRun {
             options.maxDepth,
             output.language.name(),
             CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)));
-    GapReport report = report(agency, plan, store, fetcher, renderer);
-    tell(report, written(report, files, store));
-    incomplete |=
-        report.coverage().outcome().equals("unreachable")
-            || report.coverage().stoppedBy().equals("interrupted");
-    if (options.failUnder != null) {
-      Double oit = report.score().oit();
-      underThreshold |= oit == null || oit < options.failUnder;
-    }
-  }
-
-  /** Runs on a virtual thread: no other can be called back from a server that stays silent. */
-  private static GapReport interruptibly(Callable<GapReport> scan) {
-    FutureTask<GapReport> task = new FutureTask<>(scan);
-    Thread.ofVirtual().name("scan").start(task);
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e);
-    }
+    return written(report(agency, plan, store, fetcher, renderer), files, store);
   }
 
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */
@@ -121,53 +144,87 @@ final class ScanRun {
         return finished.get();
       }
       Scan scan = store.scan(plan, fetcher, renderer);
-      interruption.onInterrupt(scan::stop);
-      Progress progress = Progress.to(out, err, options, words);
-      progress.begin(agency, store.run());
-      GapReport report = interruptibly(() -> scan.run(progress));
-      progress.end();
-      return report;
+      try (var stopping = interruption.onInterrupt(scan::stop)) {
+        progress.begin(agency, store.run());
+        return scan.run(progress);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ReportFiles.Written written(GapReport report, ReportFiles files, RunStore store) {
+  private Told written(GapReport report, ReportFiles files, RunStore store) {
     try {
       ReportFiles.Written written = files.write(report);
-      return store.writeEvidence(report, files.of(report)).map(written::and).orElse(written);
+      return told(
+          report,
+          store.writeEvidence(report, files.of(report)).map(written::and).orElse(written),
+          List.of());
     } catch (IOException e) {
-      incomplete = true;
-      err.println(words.of("scan.not-written", files.folder(), Refusal.why(e)));
-      return new ReportFiles.Written(List.of());
+      String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
+      return told(report, new ReportFiles.Written(List.of()), List.of(problem));
     }
   }
 
-  private void tell(GapReport report, ReportFiles.Written written) {
-    if (report.coverage().outcome().equals("unreachable")) {
-      report.coverage().notFetched().stream().limit(1).forEach(this::tellUnreachable);
+  private Told told(GapReport report, ReportFiles.Written written, List<String> problems) {
+    List<String> toErr = new ArrayList<>(problems);
+    boolean unreachable = report.coverage().outcome().equals("unreachable");
+    if (unreachable) {
+      report.coverage().notFetched().stream()
+          .limit(1)
+          .forEach(home -> toErr.addAll(unreachable(home)));
     }
-    if (report.coverage().stoppedBy().equals("interrupted")) {
-      err.println(words.of("scan.interrupted"));
+    boolean interrupted = report.coverage().stoppedBy().equals("interrupted");
+    if (interrupted) {
+      toErr.add(words.of("scan.interrupted"));
     }
-    if (options.json) {
-      out.println(Events.finished(report, written));
-      return;
-    }
-    if (!options.quiet) {
-      String language = output.language.name();
-      int columns = Terminal.columns(USUAL_COLUMNS);
-      out.println(GapTable.text(report, columns, language, Terminal.isThere()));
-    }
-    written
-        .main()
-        .ifPresent(path -> say(words.of("scan.report", path.toAbsolutePath().toString())));
+    Double oit = report.score().oit();
+    return new Told(
+        table(report, written),
+        toErr,
+        unreachable || interrupted || !problems.isEmpty(),
+        options.failUnder != null && (oit == null || oit < options.failUnder));
   }
 
-  private void tellUnreachable(GapReport.NotFetched home) {
-    err.println(words.of("scan.unreachable", home.url(), home.note()));
+  private List<String> unreachable(GapReport.NotFetched home) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("scan.unreachable", home.url(), home.note()));
     if (home.outcome().equals("private-address") && !options.allowPrivate) {
-      err.println(words.of("scan.private-hint"));
+      lines.add(words.of("scan.private-hint"));
+    }
+    return lines;
+  }
+
+  private List<String> table(GapReport report, ReportFiles.Written written) {
+    if (options.json) {
+      return List.of(Events.finished(report, written));
+    }
+    List<String> lines = new ArrayList<>();
+    if (!options.quiet) {
+      int columns = Terminal.columns(USUAL_COLUMNS);
+      lines.add(GapTable.text(report, columns, output.language.name(), Terminal.isThere()));
+      written
+          .main()
+          .ifPresent(path -> lines.add(words.of("scan.report", path.toAbsolutePath().toString())));
+    }
+    return lines;
+  }
+
+  private Told tell(Future<Told> scan) {
+    try {
+      Told told = scan.get();
+      progress.end();
+      told.err().forEach(err::println);
+      told.out().forEach(out::println);
+      return told;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException bug
+          ? bug
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      interruption.interrupt();
+      return new Told(List.of(), List.of(), true, false);
     }
   }
 

@@ -3,6 +3,7 @@ package oit.crawl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import oit.read.Resource;
 import oit.read.SessionIds;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the links of a page into leads: in scope, out of traps, with their rank. */
 final class LeadFinder {
@@ -26,6 +28,7 @@ final class LeadFinder {
   static final int MOST_PROMISED = 80;
 
   private static final int MOST_PATTERNS = 20_000;
+  private static final int MOST_TARGETS = 5_000;
   private static final Pattern ENTRY =
       Pattern.compile(
           "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก)|หน้า(หลัก|แรก)|enter|home ?page|skip",
@@ -42,6 +45,8 @@ final class LeadFinder {
   private final TrapRules traps;
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Set<String> beyond = new HashSet<>();
+  private final Map<String, HttpUrl> targets = new HashMap<>();
+  private final Map<HttpUrl, Optional<TrapRules.Caught>> trapped = new IdentityHashMap<>();
 
   LeadFinder(CrawlPlan plan, Scope scope, TrapRules traps) {
     this.plan = plan;
@@ -88,12 +93,8 @@ final class LeadFinder {
   }
 
   private Optional<Lead> of(Link link, Lead from, boolean mayPromise) {
-    HttpUrl target = HttpUrl.parse(link.url());
-    if (target == null || link.rel() == Link.Rel.FORM) {
-      return Optional.empty();
-    }
-    HttpUrl url = clean(target);
-    if (!scope.contains(url)) {
+    HttpUrl url = link.rel() == Link.Rel.FORM ? null : target(link.url());
+    if (url == null || !scope.contains(url)) {
       return Optional.empty();
     }
     String label = (link.label() + " " + link.context()).strip();
@@ -165,7 +166,10 @@ final class LeadFinder {
 
   /** The rank that traps leave; empty for what is not to be followed. */
   private Optional<Rank> rank(HttpUrl url, int promise, Rank wanted) {
-    Optional<TrapRules.Caught> caught = traps.of(url);
+    if (trapped.size() >= MOST_TARGETS) {
+      trapped.clear();
+    }
+    Optional<TrapRules.Caught> caught = trapped.computeIfAbsent(url, traps::of);
     if (caught.isPresent()) {
       Trap trap = caught.get().trap();
       if (promise > 0 && trap.yieldsToPromise()) {
@@ -190,6 +194,23 @@ final class LeadFinder {
     Set<String> members = groups.computeIfAbsent(group, g -> new HashSet<>());
     String key = UrlKey.of(url);
     return members.contains(key) || (members.size() < most && members.add(key));
+  }
+
+  /** The address of a link, cleaned; null if it is none. Pages name the same ones over and over. */
+  private @Nullable HttpUrl target(String text) {
+    HttpUrl known = targets.get(text);
+    if (known == null) {
+      HttpUrl parsed = HttpUrl.parse(text);
+      if (parsed == null) {
+        return null;
+      }
+      known = clean(parsed);
+      if (targets.size() >= MOST_TARGETS) {
+        targets.clear();
+      }
+      targets.put(text, known);
+    }
+    return known;
   }
 
   private static HttpUrl clean(HttpUrl url) {

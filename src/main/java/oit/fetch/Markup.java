@@ -57,6 +57,64 @@ record Markup(int letters, int links, int passwords, int fields) {
     return new Markup(letters, links, passwords, fields);
   }
 
+  /**
+   * Whether the first {@code length} bytes hold at least so many letters, digits and other
+   * characters beyond ASCII outside tags and scripts. Stops as soon as they do.
+   */
+  static boolean hasText(byte[] page, int length, int wanted) {
+    int seen = 0;
+    int at = 0;
+    while (at < length) {
+      byte b = page[at];
+      if (b == '<') {
+        at = afterTag(page, at, length);
+      } else {
+        // a byte that begins a character of several bytes, or an ASCII letter or digit
+        if ((b & 0xC0) == 0xC0 || (b >= 0 && Character.isLetterOrDigit(b))) {
+          if (++seen >= wanted) {
+            return true;
+          }
+        }
+        at++;
+      }
+    }
+    return false;
+  }
+
+  /** Past a tag; past all that is silent if it opens that. */
+  private static int afterTag(byte[] page, int open, int length) {
+    for (String silent : SILENT) {
+      if (startsWith(page, open + 1, length, silent)) {
+        for (int i = open + 1; i < length; i++) {
+          if (page[i] == '<' && startsWith(page, i + 1, length, "/" + silent)) {
+            return i + 1;
+          }
+        }
+        return length;
+      }
+    }
+    boolean comment = startsWith(page, open + 1, length, "!--");
+    for (int i = open + 1; i < length; i++) {
+      if (page[i] == '>' && (!comment || (page[i - 1] == '-' && page[i - 2] == '-'))) {
+        return i + 1;
+      }
+    }
+    return length;
+  }
+
+  private static boolean startsWith(byte[] page, int at, int length, String word) {
+    if (at + word.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      int b = page[at + i];
+      if ((b >= 'A' && b <= 'Z' ? b + 32 : b) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String name(String tag) {
     int end = 0;
     while (end < tag.length() && !Character.isWhitespace(tag.charAt(end))) {

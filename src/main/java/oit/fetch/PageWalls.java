@@ -1,6 +1,7 @@
 package oit.fetch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,11 +69,11 @@ final class PageWalls {
     if (!isHtml(answer)) {
       return null;
     }
-    String page = head(answer);
-    String sure = firstOf(CERTAIN, page);
-    if (sure != null) {
+    String sure = certain(answer.body());
+    if (sure != null || isWordy(answer)) {
       return sure;
     }
+    String page = head(answer);
     String likely = firstOf(LIKELY, page);
     if (likely == null) {
       return null;
@@ -85,7 +86,7 @@ final class PageWalls {
 
   /** Whether the page is a login form and little else. */
   static boolean isLoginPage(Answer answer) {
-    if (!isHtml(answer)) {
+    if (!isHtml(answer) || isWordy(answer)) {
       return false;
     }
     Markup markup = Markup.of(head(answer));
@@ -118,6 +119,23 @@ final class PageWalls {
   private static String head(Answer answer) {
     int length = Math.min(answer.body().length, HEAD);
     return new String(answer.body(), 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the page has so much text that it cannot be a wall; most pages are told at once. */
+  private static boolean isWordy(Answer answer) {
+    int length = Math.min(answer.body().length, HEAD);
+    // Thai marks are counted here and are no letters: twice as many leave no doubt
+    return Markup.hasText(answer.body(), length, 2 * FEW_LETTERS);
+  }
+
+  /** Looks for the certain marks, which are plain ASCII, without decoding the page. */
+  private static @Nullable String certain(byte[] body) {
+    byte[] lower = Arrays.copyOf(body, Math.min(body.length, HEAD));
+    for (int i = 0; i < lower.length; i++) {
+      byte b = lower[i];
+      lower[i] = (byte) (b >= 'A' && b <= 'Z' ? b + 32 : b);
+    }
+    return firstOf(CERTAIN, new String(lower, StandardCharsets.ISO_8859_1));
   }
 
   private static @Nullable String firstOf(Map<String, String> marks, String page) {

@@ -40,6 +40,30 @@ record Candidate(
     HOME
   }
 
+  Candidate with(Cluster evidence) {
+    return new Candidate(
+        item, label, words, years, Optional.of(evidence), targetUrl, sourceUrl, origin, obstacle);
+  }
+
+  /** The same candidate with nothing to be seen there. */
+  Candidate behind(Unopened why) {
+    return new Candidate(
+        item,
+        label,
+        words,
+        years,
+        Optional.empty(),
+        targetUrl,
+        sourceUrl,
+        origin,
+        Optional.of(why));
+  }
+
+  Candidate with(List<String> dating) {
+    return new Candidate(
+        item, label, words, dating, cluster, targetUrl, sourceUrl, origin, obstacle);
+  }
+
   double weight() {
     return label.weight() - origin.ordinal() * 0.05;
   }

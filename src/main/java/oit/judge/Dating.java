@@ -2,9 +2,7 @@ package oit.judge;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +42,6 @@ final class Dating {
 
   private final FiscalYear fiscalYear;
   private final Site site;
-  private final Map<Piece, Times> contents = new IdentityHashMap<>();
 
   Dating(Site site, int fiscalYear) {
     this.site = site;
@@ -82,10 +79,10 @@ final class Dating {
   private Timing together(Cluster cluster, List<String> labelYears, Timing alone) {
     Times all = new Times(List.of());
     for (Piece piece : cluster.pieces()) {
-      all = all.and(content(piece)).and(Times.in(piece.label()));
+      all = all.and(content(piece)).and(site.times(piece.label()));
     }
     for (String label : labelYears) {
-      all = all.and(Times.in(label));
+      all = all.and(site.times(label));
     }
     Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), fiscalYear.buddhistYear());
     return months.size() == MONTHS_OF_HALF
@@ -98,18 +95,18 @@ final class Dating {
     List<Times> tiers = new ArrayList<>();
     List<String> titles = titles(piece);
     for (String text : titles) {
-      tiers.add(Times.in(text));
+      tiers.add(site.times(text));
     }
     if (rule == PeriodRule.FY && isOfAnotherTime(piece, tiers)) {
       return Timing.of(Standing.WRONG, content(piece).years());
     }
     if (!piece.label().isEmpty()) {
-      tiers.add(Times.in(piece.label()));
+      tiers.add(site.times(piece.label()));
     }
-    if (labelYears.isEmpty() || piece.page().isHtml() || !Times.in(piece.label()).namesYears()) {
-      labelYears.forEach(text -> tiers.add(Times.in(text)));
+    if (labelYears.isEmpty() || piece.page().isHtml() || !site.times(piece.label()).namesYears()) {
+      labelYears.forEach(text -> tiers.add(site.times(text)));
     }
-    tiers.add(Times.in(Sections.fileName(piece.page().url())));
+    tiers.add(site.times(Sections.fileName(piece.page().url())));
     return switch (rule) {
       case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
       case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
@@ -162,7 +159,7 @@ final class Dating {
   }
 
   private Times content(Piece piece) {
-    return contents.computeIfAbsent(piece, p -> Times.in(Facts.text(p)));
+    return site.times(Facts.text(piece));
   }
 
   /**

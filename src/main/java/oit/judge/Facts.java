@@ -16,11 +16,14 @@ import oit.thai.ThaiText;
 final class Facts {
 
   private static final int LEAST_SHARED = 2;
+  private static final int MOST_LETTERS = 1_000_000;
 
   private final int fiscalYear;
   private final Site site;
   private final OwnNames names;
   private final Map<String, Cluster> accepted = new HashMap<>();
+  private final Recent<String, Integer> amounts =
+      new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
 
   Facts(int fiscalYear, Site site, OwnNames names) {
     this.fiscalYear = fiscalYear;
@@ -55,20 +58,22 @@ final class Facts {
     FiscalYear year = new FiscalYear(fiscalYear);
     Times all = new Times(List.of());
     for (Piece piece : cluster.pieces()) {
-      all = all.and(Times.in(piece.label())).and(Times.in(text(piece)));
+      all = all.and(site.times(piece.label())).and(site.times(text(piece)));
       for (Link link : piece.links()) {
-        all = link.isDead() ? all : all.and(Times.in(link.label()));
+        all = link.isDead() ? all : all.and(site.times(link.label()));
       }
     }
     return all.monthsOf(year.firstHalf(), fiscalYear).size();
   }
 
   long datesInYear(Cluster cluster) {
-    return cluster.pieces().stream().mapToLong(p -> Times.in(text(p)).countDates(fiscalYear)).sum();
+    return cluster.pieces().stream()
+        .mapToLong(p -> site.times(text(p)).countDates(fiscalYear))
+        .sum();
   }
 
   int amounts(Piece piece) {
-    return Amounts.in(text(piece)).size();
+    return amounts.get(text(piece), t -> Amounts.in(t).size());
   }
 
   /** The piece's own words, labels of dead links left out: nothing stands behind them. */

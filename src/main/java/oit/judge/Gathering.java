@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.judge.Candidate.Origin;
 import oit.read.Link;
-import oit.read.UrlKey;
 
 /**
  * Collects, for every item, the places that may hold its evidence: what links and index rows lead
@@ -26,13 +26,27 @@ final class Gathering {
   private static final int MANY_LABELS = 8;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
   private static final int SAME_PLACE = 12;
+  private static final int MOST_YEAR_TEXTS = 60;
 
   private final Site site;
   private final Labels labels;
   private final Clusters clusters;
   private final OwnNames names;
   private final boolean complete;
-  private final Map<String, Map<String, Candidate>> byItem = new LinkedHashMap<>();
+  private final Map<String, Map<String, Found>> byItem = new LinkedHashMap<>();
+
+  /** A candidate whose cluster is put together only if it is among the best. */
+  private record Found(Candidate candidate, Supplier<Cluster> around) {
+    Found(Candidate candidate) {
+      this(candidate, () -> candidate.cluster().orElseThrow());
+    }
+
+    Candidate complete() {
+      return candidate.cluster().isPresent() || candidate.obstacle().isPresent()
+          ? candidate
+          : candidate.with(around.get());
+    }
+  }
 
   /**
    * @param complete whether every page in scope was visited, so that what was not is a double
@@ -62,8 +76,9 @@ final class Gathering {
         sorted.put(
             key,
             found.values().stream()
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
+                .sorted(Comparator.comparingDouble((Found f) -> f.candidate().weight()).reversed())
                 .limit(MOST_PER_ITEM)
+                .map(Found::complete)
                 .toList()));
     return sorted;
   }
@@ -73,8 +88,9 @@ final class Gathering {
     Map<String, Set<String>> named = new HashMap<>();
     byItem.forEach((item, found) ->
         found.values().stream()
+            .map(Found::candidate)
             .filter(c -> c.origin() == Origin.LINK && !c.label().weak())
-            .filter(c -> c.cluster().isPresent())
+            .filter(c -> c.obstacle().isEmpty())
             .forEach(c -> named.computeIfAbsent(c.targetUrl(), u -> new HashSet<>()).add(item)));
     named.forEach((url, items) -> {
       if (items.size() >= MANY_LABELS && namesFew(url, items)) {
@@ -100,21 +116,12 @@ final class Gathering {
     return there.size() * 2 < items.size();
   }
 
-  private static void asPlaceholder(Map<String, Candidate> found, String url) {
+  private static void asPlaceholder(Map<String, Found> found, String url) {
     Unopened many = new Unopened(url, "placeholder-target", true, "");
-    found.replaceAll((key, c) ->
-        c.targetUrl().equals(url) && c.origin() == Origin.LINK
-            ? new Candidate(
-                c.item(),
-                c.label(),
-                c.words(),
-                c.years(),
-                Optional.empty(),
-                url,
-                c.sourceUrl(),
-                c.origin(),
-                Optional.of(many))
-            : c);
+    found.replaceAll((key, f) ->
+        f.candidate().targetUrl().equals(url) && f.candidate().origin() == Origin.LINK
+            ? new Found(f.candidate().behind(many))
+            : f);
   }
 
   private void links(Page page) {
@@ -129,9 +136,11 @@ final class Gathering {
         words = link.context();
         named = labels.in(words);
       }
-      List<String> years = yearTexts(page, link, own);
-      for (Label label : named) {
-        link(page, link, label, words, years);
+      if (!named.isEmpty()) {
+        List<String> years = yearTexts(page, link, own);
+        for (Label label : named) {
+          link(page, link, label, words, years);
+        }
       }
     }
   }
@@ -169,17 +178,20 @@ final class Gathering {
       if (target.get() == page || target.get() == site.home().orElse(null)) {
         return;
       }
+      String called = words;
       put(
-          new Candidate(
-              item,
-              label,
-              words,
-              years,
-              Optional.of(clusters.around(target.get(), item, words)),
-              target.get().url(),
-              page.url(),
-              Origin.LINK,
-              Optional.empty()));
+          new Found(
+              new Candidate(
+                  item,
+                  label,
+                  words,
+                  years,
+                  Optional.empty(),
+                  target.get().url(),
+                  page.url(),
+                  Origin.LINK,
+                  Optional.empty()),
+              () -> clusters.around(target.get(), item, called)));
     } else if (site.isExternal(link.url())) {
       put(
           new Candidate(
@@ -229,16 +241,18 @@ final class Gathering {
     for (String text : texts) {
       for (Label label : firstNamed(labels.in(text), page.isHtml())) {
         put(
-            new Candidate(
-                label.item(),
-                label,
-                text.strip(),
-                texts,
-                Optional.of(clusters.around(page, label.item(), text)),
-                page.url(),
-                page.url(),
-                Origin.TITLE,
-                Optional.empty()));
+            new Found(
+                new Candidate(
+                    label.item(),
+                    label,
+                    text.strip(),
+                    texts,
+                    Optional.empty(),
+                    page.url(),
+                    page.url(),
+                    Origin.TITLE,
+                    Optional.empty()),
+                () -> clusters.around(page, label.item(), text)));
       }
     }
   }
@@ -263,22 +277,30 @@ final class Gathering {
       years.add(section.heading());
       years.addAll(Sections.headingsAbove(page, section.from()));
       for (Label label : section.labels()) {
-        Cluster cluster = clusters.section(page, section, label.item());
-        boolean onlyRow = section.row() && cluster.pieces().size() == 1;
-        if (label.coverage() < LEAST_HEADING_COVERAGE || onlyRow) {
+        if (label.coverage() < LEAST_HEADING_COVERAGE) {
           continue;
         }
+        Supplier<Cluster> cluster = () -> clusters.section(page, section, label.item());
+        if (section.row()) {
+          Cluster row = cluster.get();
+          if (row.pieces().size() == 1) {
+            continue;
+          }
+          cluster = () -> row;
+        }
         put(
-            new Candidate(
-                label.item(),
-                label,
-                section.heading(),
-                years,
-                Optional.of(cluster),
-                page.url() + "#" + section.from(),
-                page.url(),
-                Origin.SECTION,
-                Optional.empty()));
+            new Found(
+                new Candidate(
+                    label.item(),
+                    label,
+                    section.heading(),
+                    years,
+                    Optional.empty(),
+                    page.url() + "#" + section.from(),
+                    page.url(),
+                    Origin.SECTION,
+                    Optional.empty()),
+                cluster));
       }
     }
   }
@@ -304,31 +326,32 @@ final class Gathering {
   }
 
   private void put(Candidate candidate) {
+    put(new Found(candidate));
+  }
+
+  private void put(Found found) {
+    Candidate candidate = found.candidate();
     String key =
         candidate.origin() == Origin.SECTION || candidate.origin() == Origin.HOME
             ? candidate.origin() + candidate.targetUrl()
-            : candidate.targetUrl().isEmpty() ? "dead" : UrlKey.of(candidate.targetUrl());
-    Map<String, Candidate> mine = byItem.get(candidate.item().key());
+            : candidate.targetUrl().isEmpty() ? "dead" : site.key(candidate.targetUrl());
+    Map<String, Found> mine = byItem.get(candidate.item().key());
     if (mine != null) {
-      mine.merge(key, candidate, Gathering::better);
+      mine.merge(key, found, Gathering::better);
     }
   }
 
   /** The better label wins; what both say of the year is kept. */
-  private static Candidate better(Candidate a, Candidate b) {
-    Candidate first = b.weight() > a.weight() ? b : a;
-    Candidate second = first == a ? b : a;
-    List<String> years = new ArrayList<>(first.years());
-    second.years().stream().filter(y -> !years.contains(y)).limit(6).forEach(years::add);
-    return new Candidate(
-        first.item(),
-        first.label(),
-        first.words(),
-        years,
-        first.cluster(),
-        first.targetUrl(),
-        first.sourceUrl(),
-        first.origin(),
-        first.obstacle());
+  private static Found better(Found a, Found b) {
+    Found first = b.candidate().weight() > a.candidate().weight() ? b : a;
+    Found second = first == a ? b : a;
+    List<String> years = new ArrayList<>(first.candidate().years());
+    second.candidate().years().stream()
+        .filter(y -> years.size() < MOST_YEAR_TEXTS && !years.contains(y))
+        .limit(6)
+        .forEach(years::add);
+    return years.size() == first.candidate().years().size()
+        ? first
+        : new Found(first.candidate().with(years), first.around());
   }
 }

@@ -3,6 +3,7 @@ package oit.judge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Hollow {
 
   private static final int LEAST_TEXT = 25;
   private static final int LEAST_BESIDE_CRITERIA = 120;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*");
   private static final double CLEAR = 0.6;
   private static final int LONGEST_FORM = 2;
   private static final int LEAST_GAPS = 5;
@@ -33,6 +36,7 @@ final class Hollow {
   private static final Pattern TO_FILL_IN = Pattern.compile("[.…_]{6,}|(?:[.…]\\s?){8,}");
 
   private final List<String> criteria;
+  private final Map<Page, Copied> copiedOn = new IdentityHashMap<>();
   private final OwnNames names;
   private final Labels labels;
   private final Site site;
@@ -42,6 +46,13 @@ final class Hollow {
     this.criteria = criteriaPhrases.stream().map(Phrases::fold).toList();
     this.names = names;
     this.labels = labels;
+  }
+
+  /** Blocks of a page looked at so far, and those of them that copy the criteria. */
+  private record Copied(BitSet checked, BitSet criteria) {
+    Copied() {
+      this(new BitSet(), new BitSet());
+    }
   }
 
   /** What is left of a cluster when hollow parts are taken away, or why nothing is. */
@@ -167,7 +178,7 @@ final class Hollow {
   private static String placeholder(Piece piece) {
     List<Block> blocks = piece.page().resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      if (isPlaceholder(ThaiText.fold(blocks.get(i).text()))) {
+      if (isPlaceholder(piece.text().folded(i))) {
         return Phrases.shorten(blocks.get(i).text());
       }
     }
@@ -183,7 +194,7 @@ final class Hollow {
     Map<Integer, Integer> linked = linkedLetters(piece);
     int words = 0;
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      String text = ThaiText.fold(blocks.get(i).text());
+      String text = piece.text().folded(i);
       boolean meta = Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith);
       if (!blocks.get(i).isHeading() && !meta && !title.contains(text)) {
         words += Math.max(0, text.length() - linked.getOrDefault(i, 0));
@@ -196,7 +207,7 @@ final class Hollow {
   private static Map<Integer, Integer> linkedLetters(Piece piece) {
     Map<Integer, Integer> letters = new HashMap<>();
     for (Link link : piece.links()) {
-      letters.merge(link.block(), ThaiText.fold(link.label()).length(), Integer::sum);
+      letters.merge(link.block(), piece.text().letters(link.label()), Integer::sum);
     }
     return letters;
   }
@@ -206,18 +217,18 @@ final class Hollow {
     if (!piece.page().isHtml()) {
       return piece;
     }
-    BitSet copied = new BitSet();
-    List<Block> blocks = piece.page().resource().blocks();
+    Copied copied = copiedOn.computeIfAbsent(piece.page(), p -> new Copied());
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      if (isCriteria(ThaiText.fold(blocks.get(i).text()))) {
-        copied.set(i);
+      if (!copied.checked().get(i)) {
+        copied.checked().set(i);
+        copied.criteria().set(i, isCriteria(piece.text().folded(i)));
       }
     }
-    return piece.without(copied);
+    return piece.without(copied.criteria());
   }
 
   private boolean isCriteria(String text) {
-    String plain = text.replaceFirst("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*", "");
+    String plain = NUMBERING.matcher(text).replaceFirst("");
     return Lexicon.SHIPPED.criteriaStarts().stream().anyMatch(plain::startsWith)
         || criteria.stream().anyMatch(text::contains);
   }

@@ -63,7 +63,7 @@ public final class Judge {
     OwnNames names = new OwnNames(known, homeTitle);
     Facts facts = new Facts(checklist.fiscalYear(), site, names);
     Dating dating = new Dating(site, checklist.fiscalYear());
-    Labels labels = new Labels(checklist);
+    Labels labels = Labels.of(checklist);
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent);

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.ItemCode;
 import oit.thai.ThaiText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which items of a checklist a label names: the text of a link, a title, a heading, an index
@@ -24,7 +27,7 @@ public final class Labels {
   /** Labels longer than this are text, not labels; the rest is not looked at. */
   static final int LONGEST = 400;
 
-  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_REMEMBERED = 8_000;
   private static final int SHORTEST_SKELETON = 8;
   private static final int LEAST_TELLING = 6;
   private static final int INDEX_PROMISE = 90;
@@ -41,8 +44,14 @@ public final class Labels {
     UNLIKE
   }
 
-  /** A phrase of an item, cut at its gaps; {@code first} numbers its first piece. */
-  private record Phrase(Item item, Sort sort, String text, List<String> pieces, int first) {}
+  /**
+   * A phrase of an item, cut at its gaps.
+   *
+   * @param first number of its first piece
+   * @param words letters of the pieces without years, codes, fillers and signs
+   */
+  private record Phrase(
+      Item item, Sort sort, String text, List<String> pieces, int first, int words) {}
 
   /** Where a piece of a phrase stands in the label. */
   private record Hit(int piece, int start, int end) {}
@@ -72,15 +81,45 @@ public final class Labels {
     }
   }
 
-  private final List<Phrase> phrases = new ArrayList<>();
-  private final Map<String, List<String>> unless = new HashMap<>();
+  private static volatile @Nullable Labels last;
+
+  private final Checklist checklist;
+
+  /** The phrase that each piece belongs to. */
+  private final List<Phrase> phraseOf;
+
+  private final Map<String, List<String>> unless;
   private final TermAutomaton exact;
   private final TermAutomaton bones;
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final List<Item> items;
   private final Map<String, List<Label>> seen = new HashMap<>();
+  private final Map<String, Boolean> index = new HashMap<>();
+  private final Map<String, Boolean> hints = new HashMap<>();
+
+  /** The labels of a checklist; those of one checklist share what does not change. */
+  public static Labels of(Checklist checklist) {
+    Labels known = last;
+    if (known == null || known.checklist != checklist) {
+      known = new Labels(checklist);
+      last = known;
+    }
+    return new Labels(known);
+  }
+
+  private Labels(Labels other) {
+    checklist = other.checklist;
+    items = other.items;
+    phraseOf = other.phraseOf;
+    unless = other.unless;
+    exact = other.exact;
+    bones = other.bones;
+  }
 
   public Labels(Checklist checklist) {
+    this.checklist = checklist;
+    phraseOf = new ArrayList<>();
+    unless = new HashMap<>();
     items = checklist.items();
     List<String> pieces = new ArrayList<>();
     for (Item item : checklist.items()) {
@@ -109,7 +148,9 @@ public final class Labels {
         }
       }
       if (!parts.isEmpty()) {
-        phrases.add(new Phrase(item, sort, text, List.copyOf(parts), pieces.size()));
+        int words = parts.stream().mapToInt(this::ownLength).sum();
+        Phrase phrase = new Phrase(item, sort, text, List.copyOf(parts), pieces.size(), words);
+        parts.forEach(p -> phraseOf.add(phrase));
         pieces.addAll(parts);
       }
     }
@@ -132,12 +173,28 @@ public final class Labels {
   public int promise(String label, String url) {
     List<Label> named = in(label);
     if (named.isEmpty()) {
-      return lexicon.indexPages().stream().anyMatch(ThaiText.fold(label)::contains)
+      return remembered(index, label, this::isIndex)
           ? INDEX_PROMISE
-          : in(Sections.fileName(url)).isEmpty() ? 0 : HINT_PROMISE;
+          : remembered(hints, url, u -> !in(Sections.fileName(u)).isEmpty()) ? HINT_PROMISE : 0;
     }
     Label best = named.getFirst();
     return best.weak() ? WEAK_PROMISE : (int) (NAMED_PROMISE + 40 * best.coverage());
+  }
+
+  private boolean isIndex(String label) {
+    return lexicon.indexPages().stream().anyMatch(ThaiText.fold(label)::contains);
+  }
+
+  private static boolean remembered(
+      Map<String, Boolean> memory, String text, Predicate<String> question) {
+    Boolean known = memory.get(text);
+    if (known == null) {
+      known = question.test(text);
+      if (memory.size() < MOST_REMEMBERED / 4) {
+        memory.put(text, known);
+      }
+    }
+    return known;
   }
 
   /** Whether a link's text tells nothing of its target: "คลิก", a number, a bare address. */
@@ -177,26 +234,32 @@ public final class Labels {
     List<Hit> hits = new ArrayList<>();
     exact.scan(text, (piece, start, end) -> hits.add(new Hit(piece, start, end)));
     collect(hits, spelt, true, spans);
-    int[] place = new int[text.length() + 1];
-    String skeleton = skeleton(text, place);
     hits.clear();
     bones.scan(
-        skeleton,
-        (piece, start, end) -> hits.add(new Hit(piece, place[start], place[end - 1] + 1)));
-    collect(hits, spelt, false, spans);
+        ThaiText.skeleton(text), (piece, start, end) -> hits.add(new Hit(piece, start, end)));
+    if (!hits.isEmpty()) {
+      int[] places = places(text);
+      hits.replaceAll(h -> new Hit(h.piece(), places[h.start()], places[h.end() - 1] + 1));
+      collect(hits, spelt, false, spans);
+    }
     return survivors(label, text, spans);
   }
 
   /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
   private void collect(List<Hit> hits, Spelt label, boolean isExact, List<Span> spans) {
-    Map<Integer, List<Hit>> byPiece = new HashMap<>();
+    // in the order of the phrases
+    Map<Integer, List<Hit>> byPiece = new TreeMap<>();
     for (Hit hit : hits) {
       if (label.standsAlone(hit.start(), hit.end())) {
         byPiece.computeIfAbsent(hit.piece(), k -> new ArrayList<>()).add(hit);
       }
     }
-    for (Phrase phrase : phrases) {
-      for (Hit first : byPiece.getOrDefault(phrase.first(), List.of())) {
+    for (Map.Entry<Integer, List<Hit>> piece : byPiece.entrySet()) {
+      Phrase phrase = phraseOf.get(piece.getKey());
+      if (phrase.first() != piece.getKey()) {
+        continue;
+      }
+      for (Hit first : piece.getValue()) {
         List<Hit> chain = chain(phrase, first, byPiece);
         if (chain.size() == phrase.pieces().size()) {
           spans.add(new Span(phrase, chain, isExact));
@@ -230,13 +293,12 @@ public final class Labels {
       if (span.phrase().sort() == Sort.UNLIKE || beaten(span, standing)) {
         continue;
       }
-      int words = span.phrase().pieces().stream().mapToInt(p -> (int) ownLength(p)).sum();
       Label named =
           new Label(
               span.phrase().item(),
               span.phrase().sort() == Sort.WEAK,
               span.phrase().text(),
-              Math.min(1, words / own),
+              Math.min(1, span.phrase().words() / own),
               span.exact(),
               span.start());
       best.merge(named.item().key(), named, (a, b) -> a.weight() >= b.weight() ? a : b);
@@ -291,12 +353,14 @@ public final class Labels {
   }
 
   /** Length of what is left of a folded label without years, codes, fillers and signs. */
-  private double ownLength(String folded) {
-    String text = folded;
-    for (String filler : lexicon.fillers()) {
-      text = text.replace(filler, "");
+  private int ownLength(String folded) {
+    String text = lexicon.withoutFillers(folded);
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += Character.isLetter(c) || isMark(c) ? 1 : 0;
     }
-    return text.chars().filter(c -> Character.isLetter(c) || isMark(c)).count();
+    return length;
   }
 
   private static boolean isMark(int c) {
@@ -314,15 +378,15 @@ public final class Labels {
     return rest.append(label, from, label.length()).toString();
   }
 
-  private static String skeleton(String folded, int[] place) {
-    StringBuilder skeleton = new StringBuilder(folded.length());
+  /** Where in a folded text each letter of its skeleton stands. */
+  private static int[] places(String folded) {
+    int[] places = new int[folded.length()];
+    int next = 0;
     for (int i = 0; i < folded.length(); i++) {
-      String bone = ThaiText.skeleton(folded.substring(i, i + 1));
-      if (!bone.isEmpty()) {
-        place[skeleton.length()] = i;
-        skeleton.append(bone);
+      if (!Marks.isMark(folded.charAt(i))) {
+        places[next++] = i;
       }
     }
-    return skeleton.toString();
+    return places;
   }
 }

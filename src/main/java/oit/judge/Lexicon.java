@@ -53,6 +53,10 @@ record Lexicon(
 
   static final Lexicon SHIPPED = load();
 
+  private static final TermAutomaton MISSPELT =
+      new TermAutomaton(List.copyOf(SHIPPED.spellings.keySet()));
+  private static final TermAutomaton FILLING = new TermAutomaton(SHIPPED.fillers);
+
   private static Lexicon load() {
     try (InputStream in = Lexicon.class.getResourceAsStream("/oit/judge/lexicon.yaml")) {
       if (in == null) {
@@ -100,11 +104,23 @@ record Lexicon(
 
   /** Text folded, with common misspellings put right. */
   Spelt spell(String original) {
-    return Spelt.of(original, spellings);
+    return Spelt.of(original, spellings, MISSPELT);
   }
 
   /** As {@link #spell}, where the way back to the original is not needed. */
   String spelt(String original) {
     return spell(original).text();
+  }
+
+  /** What is left of a folded label when words that do not tell items apart are taken out. */
+  String withoutFillers(String folded) {
+    if (!FILLING.isIn(folded)) {
+      return folded;
+    }
+    String text = folded;
+    for (String filler : fillers) {
+      text = text.replace(filler, "");
+    }
+    return text;
   }
 }

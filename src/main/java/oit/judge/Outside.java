@@ -88,7 +88,8 @@ final class Outside {
   }
 
   private static boolean isAny(String url, List<String> places) {
-    HttpUrl parsed = HttpUrl.parse(url);
+    // most addresses need no closer look
+    HttpUrl parsed = places.stream().anyMatch(url::contains) ? HttpUrl.parse(url) : null;
     return parsed != null
         && places.stream()
             .anyMatch(p ->

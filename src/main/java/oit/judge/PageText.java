@@ -2,8 +2,12 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import oit.read.Block;
 import oit.thai.ThaiText;
@@ -27,15 +31,22 @@ final class PageText {
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> boneStarts = new ArrayList<>();
+  private final Map<String, Integer> letters;
   private final String text;
   private final String bones;
 
   PageText(List<Block> blocks, BitSet chosen) {
+    this(blocks, chosen, i -> Lexicon.SHIPPED.spell(blocks.get(i).text()), new HashMap<>());
+  }
+
+  private PageText(
+      List<Block> blocks, BitSet chosen, IntFunction<Spelt> speller, Map<String, Integer> letters) {
     this.blocks = blocks;
+    this.letters = letters;
     StringBuilder all = new StringBuilder();
     StringBuilder skeletons = new StringBuilder();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      Spelt block = Lexicon.SHIPPED.spell(blocks.get(i).text());
+      Spelt block = speller.apply(i);
       if (block.text().isEmpty()) {
         continue;
       }
@@ -52,6 +63,26 @@ final class PageText {
     }
     text = all.toString();
     bones = skeletons.toString();
+  }
+
+  /** The text of some of the blocks. */
+  PageText only(BitSet chosen) {
+    return new PageText(blocks, chosen, this::spelt, letters);
+  }
+
+  private Spelt spelt(int block) {
+    int at = Collections.binarySearch(numbers, block);
+    return at >= 0 ? spelt.get(at) : Lexicon.SHIPPED.spell(blocks.get(block).text());
+  }
+
+  /** Letters of a label on the page when folded. */
+  int letters(String label) {
+    return letters.computeIfAbsent(label, l -> ThaiText.fold(l).length());
+  }
+
+  /** The folded text of one block. */
+  String folded(int block) {
+    return spelt(block).folded();
   }
 
   /** Folded text, blocks ended by line feeds. */
@@ -73,7 +104,8 @@ final class PageText {
     if (gap >= 0) {
       return findAround(phrase.substring(0, gap), phrase.substring(gap + 1));
     }
-    for (int at : all(phrase)) {
+    int at = next(phrase, 0);
+    if (at >= 0) {
       int entry = entryAt(starts, at);
       return Optional.of(spot(entry, at - starts.get(entry)));
     }
@@ -124,13 +156,19 @@ final class PageText {
   /** Every place of a folded phrase in the folded text. */
   List<Integer> all(String phrase) {
     List<Integer> places = new ArrayList<>();
-    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (!inCompound(text, at, phrase, UnaryOperator.identity())
-          && standsAlone(entryAt(starts, at), at, phrase.length())) {
-        places.add(at);
-      }
+    for (int at = next(phrase, 0); at >= 0; at = next(phrase, at + 1)) {
+      places.add(at);
     }
     return places;
+  }
+
+  private int next(String phrase, int from) {
+    int at = text.indexOf(phrase, from);
+    while (at >= 0
+        && (inCompound(text, at, phrase, UnaryOperator.identity()) || !isAlone(at, phrase))) {
+      at = text.indexOf(phrase, at + 1);
+    }
+    return at;
   }
 
   /** Whether the phrase is only part of a word that means something else. */
@@ -153,10 +191,12 @@ final class PageText {
     return numbers.get(entryAt(starts, place));
   }
 
-  private boolean standsAlone(int entry, int at, int length) {
+  /** Whether the phrase is not a part of a longer Latin word. */
+  private boolean isAlone(int at, String phrase) {
+    int entry = entryAt(starts, at);
     Spelt block = spelt.get(entry);
     int from = at - starts.get(entry);
-    int to = Math.min(from + length, block.text().length());
+    int to = Math.min(from + phrase.length(), block.text().length());
     return from >= to || block.standsAlone(from, to);
   }
 

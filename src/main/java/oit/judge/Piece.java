@@ -15,11 +15,7 @@ import oit.read.Link;
 record Piece(Page page, BitSet blocks, PageText text, List<Link> links, String label) {
 
   static Piece whole(Site site, Page page, String label) {
-    List<Link> links =
-        page.isHtml()
-            ? page.resource().links().stream().filter(l -> site.isOwn(page, l)).toList()
-            : page.resource().links();
-    return new Piece(page, site.own(page), site.text(page), links, label);
+    return new Piece(page, site.own(page), site.text(page), site.ownLinks(page), label);
   }
 
   /** Everything on the page, menus and footer too. */
@@ -36,7 +32,7 @@ record Piece(Page page, BitSet blocks, PageText text, List<Link> links, String l
     blocks.and(site.own(page));
     List<Link> links =
         page.resource().links().stream().filter(l -> l.block() >= from && l.block() < to).toList();
-    return new Piece(page, blocks, new PageText(page.resource().blocks(), blocks), links, label);
+    return new Piece(page, blocks, site.text(page).only(blocks), links, label);
   }
 
   /** The piece without some of its blocks. */
@@ -46,6 +42,6 @@ record Piece(Page page, BitSet blocks, PageText text, List<Link> links, String l
     }
     BitSet rest = (BitSet) blocks.clone();
     rest.andNot(unwanted);
-    return new Piece(page, rest, new PageText(page.resource().blocks(), rest), links, label);
+    return new Piece(page, rest, text.only(rest), links, label);
   }
 }

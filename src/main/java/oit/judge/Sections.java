@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import oit.read.Block;
 import oit.read.Link;
 
@@ -25,6 +26,8 @@ final class Sections {
   private static final int LONGEST_MARKER = 180;
   private static final int MOST_HEADINGS_ABOVE = 3;
   private static final double CLEAR = 0.4;
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
   private Sections() {}
 
@@ -77,6 +80,10 @@ final class Sections {
   private static void byRow(Site site, Page page, Labels labels, List<Section> sections) {
     List<Block> blocks = page.resource().blocks();
     BitSet own = site.own(page);
+    BitSet linked = new BitSet();
+    page.resource().links().stream()
+        .filter(l -> l.block() >= 0)
+        .forEach(l -> linked.set(l.block()));
     int i = own.nextSetBit(0);
     while (i >= 0) {
       Block first = blocks.get(i);
@@ -87,17 +94,17 @@ final class Sections {
             && blocks.get(end).row() == first.row()) {
           end++;
         }
-        row(page, labels, sections, i, end);
+        row(page, labels, sections, linked, i, end);
       }
       i = own.nextSetBit(end);
     }
   }
 
-  private static void row(Page page, Labels labels, List<Section> sections, int from, int to) {
+  private static void row(
+      Page page, Labels labels, List<Section> sections, BitSet linked, int from, int to) {
     List<Block> blocks = page.resource().blocks();
-    int begin = from;
-    int end = to;
-    if (page.resource().links().stream().noneMatch(l -> l.block() >= begin && l.block() < end)) {
+    int next = linked.nextSetBit(from);
+    if (next < 0 || next >= to) {
       return;
     }
     for (int i = from; i < to; i++) {
@@ -160,13 +167,17 @@ final class Sections {
 
   /** Last part of the path, decoded, without its extension. */
   static String fileName(String url) {
-    String path = url.replaceFirst("[?#].*$", "");
+    int end = 0;
+    while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+      end++;
+    }
+    String path = url.substring(0, end);
     String name = path.substring(path.lastIndexOf('/') + 1);
     try {
       name = URLDecoder.decode(name, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       // a lone % in the name: take it as it is
     }
-    return name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').replace('-', ' ');
+    return EXTENSION.matcher(name).replaceFirst("").replace('_', ' ').replace('-', ' ');
   }
 }

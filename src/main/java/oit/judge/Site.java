@@ -18,13 +18,21 @@ import okhttp3.HttpUrl;
 final class Site {
 
   private static final int LEAST_OWN_TEXT = 40;
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_LETTERS = 2_000_000;
   private static final int LEAST_LINKS_OF_A_HOME = 8;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
   private final Map<String, Unopened> unopened = new HashMap<>();
   private final Map<Page, BitSet> own = new IdentityHashMap<>();
-  private final Map<Page, PageText> texts = new IdentityHashMap<>();
+  private final Recent<Integer, PageText> texts =
+      new Recent<>(MOST_LETTERS, e -> e.getValue().length() + 500);
+  private final Recent<String, Times> times =
+      new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
+  private final Map<Page, List<Link>> ownLinks = new IdentityHashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Boolean> external = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
   private final Census census;
 
@@ -68,16 +76,27 @@ final class Site {
   }
 
   Optional<Page> at(String url) {
-    return Optional.ofNullable(byKey.get(UrlKey.of(url)));
+    return Optional.ofNullable(byKey.get(key(url)));
   }
 
   Optional<Unopened> unopened(String url) {
-    return Optional.ofNullable(unopened.get(UrlKey.of(url)));
+    return Optional.ofNullable(unopened.get(key(url)));
   }
 
   /** Whether the address lies on a host that is none of the agency's. */
   boolean isExternal(String url) {
-    return !hosts.contains(host(url));
+    if (external.size() >= MOST_REMEMBERED) {
+      external.clear();
+    }
+    return external.computeIfAbsent(url, u -> !hosts.contains(host(u)));
+  }
+
+  /** {@link UrlKey#of(String)}; pages name the same addresses again and again. */
+  String key(String url) {
+    if (keys.size() >= MOST_REMEMBERED) {
+      keys.clear();
+    }
+    return keys.computeIfAbsent(url, UrlKey::of);
   }
 
   private static String host(String url) {
@@ -96,7 +115,12 @@ final class Site {
 
   /** The page's own text; a document's whole text. */
   PageText text(Page page) {
-    return texts.computeIfAbsent(page, p -> new PageText(p.resource().blocks(), own(p)));
+    return texts.get(page.number(), n -> new PageText(page.resource().blocks(), own(page)));
+  }
+
+  /** The times a text speaks of; the same texts are asked for again and again. */
+  Times times(String text) {
+    return times.get(text, Times::in);
   }
 
   private BitSet findOwn(Page page) {
@@ -121,6 +145,16 @@ final class Site {
       }
     }
     return length >= LEAST_OWN_TEXT ? mine : unrepeated;
+  }
+
+  /** Links that belong to the page's own content; all links of a document. */
+  List<Link> ownLinks(Page page) {
+    return ownLinks.computeIfAbsent(
+        page,
+        p ->
+            p.isHtml()
+                ? p.resource().links().stream().filter(l -> isOwn(p, l)).toList()
+                : p.resource().links());
   }
 
   /** Whether a link belongs to the page's own content. */

@@ -25,9 +25,15 @@ final class Spelt {
     this.places = places;
   }
 
-  static Spelt of(String original, Map<String, String> spellings) {
+  /**
+   * @param misspelt finds the keys of {@code spellings}
+   */
+  static Spelt of(String original, Map<String, String> spellings, TermAutomaton misspelt) {
     Folded folded = ThaiText.foldWithOffsets(original);
     String text = level(folded.text());
+    if (!misspelt.isIn(text)) {
+      return new Spelt(original, folded, text, null);
+    }
     int[] places = null;
     for (Map.Entry<String, String> spelling : spellings.entrySet()) {
       String wrong = spelling.getKey();
@@ -56,6 +62,11 @@ final class Spelt {
 
   String text() {
     return text;
+  }
+
+  /** The folded text as it was spelt. */
+  String folded() {
+    return folded.text();
   }
 
   /** Place in the original of a place in the text. */

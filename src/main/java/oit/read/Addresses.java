@@ -38,7 +38,7 @@ final class Addresses {
     if (text.isEmpty() || text.equals("#") || text.length() > MAX) {
       return Optional.empty();
     }
-    if (SCHEME.matcher(text).matches()) {
+    if (text.indexOf(':') >= 0 && SCHEME.matcher(text).matches()) {
       String lower = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
       if (!lower.startsWith("http:") && !lower.startsWith("https:")) {
         return Optional.empty();
@@ -53,6 +53,9 @@ final class Addresses {
     if (text.contains("&amp;")) {
       text = Parser.unescapeEntities(text, true);
     }
+    if (isTidy(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -61,6 +64,16 @@ final class Addresses {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isTidy(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '\u200A') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String encodeQuery(String text) {

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** The words that an element's id and class are made of: {@code "main-menu topBar"} → main, … */
 final class ClassWords {
+  private static final int MOST_NAMES = 60;
+
   private ClassWords() {}
 
   /** Whether one of the id's or class's words is in the set. */
@@ -15,15 +17,31 @@ final class ClassWords {
 
   /** Whether one whole class name, or the id, is in the set. */
   static boolean whole(Element e, Set<String> names) {
-    if (names.contains(e.id().toLowerCase(Locale.ROOT))) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    String id = e.id();
+    if (!id.isEmpty() && names.contains(id.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    for (String name : e.className().toLowerCase(Locale.ROOT).split("\\s+", 60)) {
-      if (names.contains(name)) {
-        return true;
+    String text = e.className();
+    int start = 0;
+    for (int i = 0, seen = 0; i <= text.length() && seen < MOST_NAMES; i++) {
+      if (i == text.length() || isBlank(text.charAt(i))) {
+        if (i > start) {
+          seen++;
+          if (names.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+            return true;
+          }
+        }
+        start = i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean anyOf(String text, Set<String> words) {

@@ -29,11 +29,18 @@ final class DisplayText {
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+    return c <= ' ' || (c >= 0x7F && !isThai(c) && Character.isSpaceChar(c)) || c == '\u0085';
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0x0E00 && c <= 0x0E7F;
   }
 
   /** Format and control characters, and the private-use letters that icon fonts draw with. */
   private static boolean isInvisible(char c) {
+    if ((c >= ' ' && c < 0x7F) || isThai(c)) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> true;
       default -> false;

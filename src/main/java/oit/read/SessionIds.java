@@ -28,9 +28,15 @@ public final class SessionIds {
   /** The same URL without them; {@code url} itself if there are none. */
   public static HttpUrl strip(HttpUrl url) {
     HttpUrl.Builder stripped = null;
-    String path = IN_PATH.matcher(url.encodedPath()).replaceAll("");
-    if (!path.equals(url.encodedPath())) {
-      stripped = url.newBuilder().encodedPath(path.startsWith("/") ? path : "/" + path);
+    String given = url.encodedPath();
+    if (given.indexOf(';') >= 0 || given.indexOf('(') >= 0) {
+      String path = IN_PATH.matcher(given).replaceAll("");
+      if (!path.equals(given)) {
+        stripped = url.newBuilder().encodedPath(path.startsWith("/") ? path : "/" + path);
+      }
+    }
+    if (url.querySize() == 0) {
+      return stripped == null ? url : stripped.build();
     }
     for (String name : url.queryParameterNames()) {
       if (isSession(name, url.queryParameter(name))) {

@@ -50,6 +50,9 @@ public final class UrlKey {
       key.append('?').append(url.encodedQuery());
     }
     route(url).ifPresent(route -> key.append('#').append(route));
+    if (key.indexOf("%") < 0) {
+      return key.toString();
+    }
     return ESCAPE.matcher(key).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 }

@@ -73,10 +73,20 @@ final class Visibility {
     if (style.isEmpty() || style.length() > 2000) {
       return false;
     }
-    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    String plain = withoutBlanks(style.toLowerCase(Locale.ROOT));
     return plain.contains("display:none")
         || plain.contains("visibility:hidden")
-        || AWAY.matcher(plain).find();
+        || (plain.contains(":-") && AWAY.matcher(plain).find());
+  }
+
+  private static String withoutBlanks(String style) {
+    StringBuilder plain = new StringBuilder(style.length());
+    for (int i = 0; i < style.length(); i++) {
+      if (style.charAt(i) > ' ') {
+        plain.append(style.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean isOpenedByClick(Element e, PageOutline outline) {

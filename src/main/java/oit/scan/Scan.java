@@ -110,7 +110,7 @@ public final class Scan {
             plan.maxTime(),
             plan.maxDepth(),
             ScanPlan.MAX_BODY_BYTES,
-            new ChecklistPromise(new Labels(plan.checklist())),
+            new ChecklistPromise(Labels.of(plan.checklist())),
             plan.render());
     CrawlListener feed = new JudgeFeed(judge, plan.language(), listener);
     Coverage coverage = crawl.run(crawlPlan, recording == null ? feed : recording.over(feed));
