@@ -55,7 +55,7 @@ public record CrawlPlan(
      *
      * @param label link text, with its context where it says little
      * @param url absolute target
-     * @return 0 for nothing special, up to 100 for a link that names an item
+     * @return 0 for nothing special, below 50 for a hint, up to 100 for a link that names an item
      */
     int of(String label, String url);
   }

@@ -10,12 +10,19 @@ import okhttp3.HttpUrl;
  * An address to visit, and how it was found.
  *
  * @param promise 0–100
+ * @param crowd 0 for one of the first addresses of its pattern, higher the more came before it
  * @param clicks from the home page
  * @param foundVia labels clicked, the last {@link #MOST_LABELS} of them
  * @param linked whether a page links to it, as against the sitemap alone
  */
 record Lead(
-    HttpUrl url, Rank rank, int promise, int clicks, List<String> foundVia, boolean linked) {
+    HttpUrl url,
+    Rank rank,
+    int promise,
+    int crowd,
+    int clicks,
+    List<String> foundVia,
+    boolean linked) {
 
   static final int MOST_LABELS = 5;
   static final int LONGEST_LABEL = 120;
@@ -23,6 +30,8 @@ record Lead(
   /** The better lead first; leads of equal worth compare as equal. */
   static final Comparator<Lead> BEST_FIRST =
       Comparator.comparing(Lead::rank)
+          .thenComparing(Comparator.comparingInt(Lead::roughPromise).reversed())
+          .thenComparingInt(Lead::crowd)
           .thenComparing(Comparator.comparingInt(Lead::promise).reversed())
           .thenComparingInt(Lead::clicks);
 
@@ -30,8 +39,21 @@ record Lead(
     foundVia = List.copyOf(foundVia);
   }
 
+  /** A lead to an address of which few others of its pattern are known. */
+  Lead(HttpUrl url, Rank rank, int promise, int clicks, List<String> foundVia, boolean linked) {
+    this(url, rank, promise, 0, clicks, foundVia, linked);
+  }
+
   static Lead home(HttpUrl url) {
     return new Lead(url, Rank.HOME, 0, 0, List.of(), true);
+  }
+
+  Lead at(Rank other) {
+    return new Lead(url, other, promise, crowd, clicks, foundVia, linked);
+  }
+
+  private int roughPromise() {
+    return promise / 10;
   }
 
   String key() {
@@ -61,6 +83,7 @@ record Lead(
         url,
         rank.compareTo(other.rank) <= 0 ? rank : other.rank,
         Math.max(promise, other.promise),
+        Math.min(crowd, other.crowd),
         way.clicks,
         way.foundVia,
         linked || other.linked);

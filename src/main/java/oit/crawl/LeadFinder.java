@@ -27,8 +27,23 @@ final class LeadFinder {
   /** Leads of one page that may all be called promised. */
   static final int MOST_PROMISED = 80;
 
+  /** A label that names an item, as against words that also stand elsewhere. */
+  private static final int CLEAR = 50;
+
+  /** A page of which fewer links in a hundred are promised is about other things. */
+  static final int DENSE = 15;
+
+  /** A label that says hardly more than an item's name is believed wherever it stands. */
+  static final int PLAIN = 80;
+
+  /** Addresses behind one and the same promising label, such as the pages of a list. */
+  private static final int MOST_OF_A_LABEL = 6;
+
+  private static final int MOST_FILES_OF_A_LABEL = 36;
+  private static final int FEW = 4;
   private static final int MOST_PATTERNS = 20_000;
   private static final int MOST_TARGETS = 5_000;
+  private static final int MOST_MEMBERS = 100_000;
   private static final Pattern ENTRY =
       Pattern.compile(
           "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก)|หน้า(หลัก|แรก)|enter|home ?page|skip",
@@ -43,10 +58,12 @@ final class LeadFinder {
   private final CrawlPlan plan;
   private final Scope scope;
   private final TrapRules traps;
-  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Map<String, Map<String, Integer>> groups = new HashMap<>();
+  private int members;
   private final Set<String> beyond = new HashSet<>();
   private final Map<String, HttpUrl> targets = new HashMap<>();
   private final Map<HttpUrl, Optional<TrapRules.Caught>> trapped = new IdentityHashMap<>();
+  private final Map<HttpUrl, String> keys = new IdentityHashMap<>();
 
   LeadFinder(CrawlPlan plan, Scope scope, TrapRules traps) {
     this.plan = plan;
@@ -67,6 +84,10 @@ final class LeadFinder {
         leads.add(lead.get());
         promised += lead.get().rank() == Rank.PROMISED ? 1 : 0;
       }
+    }
+    if (promised * 100 < leads.size() * DENSE) {
+      leads.replaceAll(
+          l -> l.rank() == Rank.PROMISED && l.promise() < PLAIN ? l.at(Rank.MENTIONED) : l);
     }
     return leads;
   }
@@ -97,8 +118,7 @@ final class LeadFinder {
     if (url == null || !scope.contains(url)) {
       return Optional.empty();
     }
-    String label = (link.label() + " " + link.context()).strip();
-    int own = plan.promise().of(label, url.toString());
+    int own = promise(link, url);
     boolean part = isPart(link);
     int promise = Math.clamp(part ? Math.max(own, from.promise()) : own, 0, 100);
     if (isPicture(url) && promise == 0) {
@@ -120,7 +140,7 @@ final class LeadFinder {
         part
             ? from.foundVia()
             : from.pathTo(link.label().isBlank() ? link.context() : link.label());
-    return rank.map(r -> new Lead(url, r, promise, clicks, path, true));
+    return rank.map(r -> new Lead(url, r, promise, crowd(url, r), clicks, path, true));
   }
 
   /**
@@ -142,24 +162,42 @@ final class LeadFinder {
     return false;
   }
 
+  /** What a link promises by its own words, else by those around it, the first few times. */
+  private int promise(Link link, HttpUrl url) {
+    int own = plan.promise().of(link.label(), url.toString());
+    String context = link.context();
+    if (own > 0 || context.isBlank()) {
+      return own;
+    }
+    int around = plan.promise().of((link.label() + " " + context).strip(), url.toString());
+    return around > 0 && isWornOut(context, url) ? 0 : around;
+  }
+
+  /** Whether the words have led to many other addresses before, as those above a list's pages. */
+  private boolean isWornOut(String words, HttpUrl url) {
+    return !isAmong(isDocument(url) ? MOST_FILES_OF_A_LABEL : MOST_OF_A_LABEL, "“" + words, url);
+  }
+
   private Rank wanted(Link link, HttpUrl url, Lead from, int promise) {
     boolean door = link.rel() == Link.Rel.FRAME || link.rel() == Link.Rel.REFRESH;
     if (from.clicks() == 0 && (door || isEntry(link.label()))) {
       return Rank.DOOR;
     }
-    if (promise > 0) {
+    if (promise >= CLEAR && !isWornOut(link.label(), url)) {
       return Rank.PROMISED;
     }
     if (link.region() == Region.NAVIGATION || link.region() == Region.HEADER) {
       return Rank.MENU;
     }
-    if (from.promise() > 0) {
-      if (isDocument(url)) {
-        return Rank.DOCUMENT_NEAR_PROMISE;
-      }
-      if (link.region() == Region.MAIN) {
-        return Rank.NEAR_PROMISE;
-      }
+    boolean near = from.promise() > 0 && from.rank() != Rank.MENTIONED;
+    if (near && isDocument(url)) {
+      return Rank.DOCUMENT_NEAR_PROMISE;
+    }
+    if (near && from.promise() >= CLEAR && link.region() == Region.MAIN) {
+      return Rank.NEAR_PROMISE;
+    }
+    if (promise > 0) {
+      return Rank.MENTIONED;
     }
     return Rank.ORDINARY;
   }
@@ -180,10 +218,9 @@ final class LeadFinder {
           ? Optional.of(evidence ? Rank.NEAR_PROMISE : Rank.ARCHIVE)
           : Optional.empty();
     }
-    if (promise > 0 || wanted.compareTo(Rank.MENU) <= 0 || isDocument(url)) {
-      return Optional.of(wanted);
-    }
-    return Optional.of(isAmong(MOST_OF_A_PATTERN, pattern(url), url) ? wanted : Rank.ARCHIVE);
+    boolean few = isAmong(MOST_OF_A_PATTERN, pattern(url, wanted), url);
+    boolean sure = promise > 0 || wanted.compareTo(Rank.MENU) <= 0 || isDocument(url);
+    return Optional.of(few || sure ? wanted : Rank.ARCHIVE);
   }
 
   /** Whether {@code url} is one of the first {@code most} of its group. */
@@ -191,9 +228,31 @@ final class LeadFinder {
     if (most == 0 || (groups.size() >= MOST_PATTERNS && !groups.containsKey(group))) {
       return false;
     }
-    Set<String> members = groups.computeIfAbsent(group, g -> new HashSet<>());
-    String key = UrlKey.of(url);
-    return members.contains(key) || (members.size() < most && members.add(key));
+    Map<String, Integer> known = groups.computeIfAbsent(group, g -> new HashMap<>());
+    String key = key(url);
+    if (known.containsKey(key)) {
+      return true;
+    }
+    if (known.size() >= most || members >= MOST_MEMBERS) {
+      return false;
+    }
+    members++;
+    known.put(key, known.size());
+    return true;
+  }
+
+  /** How many of its pattern came before, on a scale that doubles. */
+  private int crowd(HttpUrl url, Rank rank) {
+    Map<String, Integer> group = groups.getOrDefault(pattern(url, rank), Map.of());
+    int before = group.getOrDefault(key(url), group.size());
+    return Integer.SIZE - Integer.numberOfLeadingZeros(before / FEW);
+  }
+
+  private String key(HttpUrl url) {
+    if (keys.size() >= MOST_TARGETS) {
+      keys.clear();
+    }
+    return keys.computeIfAbsent(url, UrlKey::of);
   }
 
   /** The address of a link, cleaned; null if it is none. Pages name the same ones over and over. */
@@ -237,10 +296,12 @@ final class LeadFinder {
     return PICTURE.matcher(url.encodedPath()).find();
   }
 
-  private static String pattern(HttpUrl url) {
+  /** Pages near a promise are counted by themselves: an index may lead to many of one pattern. */
+  private static String pattern(HttpUrl url, Rank rank) {
     String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
-    return NUMBER
-        .matcher(Area.host(url) + url.encodedPath().toLowerCase(Locale.ROOT) + query)
-        .replaceAll("#");
+    return (rank == Rank.NEAR_PROMISE ? "near " : "")
+        + NUMBER
+            .matcher(Area.host(url) + url.encodedPath().toLowerCase(Locale.ROOT) + query)
+            .replaceAll("#");
   }
 }

@@ -11,6 +11,8 @@ enum Rank {
   DOCUMENT_NEAR_PROMISE,
   /** A page linked from the main part of a page that was promised. */
   NEAR_PROMISE,
+  /** Promised in passing by a page that is about other things, such as a list of news. */
+  MENTIONED,
   ORDINARY,
   /** Known from the sitemap alone. */
   SITEMAP,

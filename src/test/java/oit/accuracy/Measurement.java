@@ -72,9 +72,13 @@ final class Measurement {
   }
 
   static GapReport scan(Agency agency, Checklist list) {
+    return scan(agency, list, 500);
+  }
+
+  static GapReport scan(Agency agency, Checklist list, int maxPages) {
     FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
     try (Fetcher fetcher = new Fetcher(options)) {
-      ScanPlan plan = new ScanPlan(agency, list, 500, Duration.ofMinutes(3), 12, "th");
+      ScanPlan plan = new ScanPlan(agency, list, maxPages, Duration.ofMinutes(3), 12, "th");
       RunId run = RunId.at(InstantSource.system().instant(), RandomGenerator.getDefault());
       return new Scan(plan, run, fetcher, InstantSource.system()).run(ScanListener.SILENT);
     }
