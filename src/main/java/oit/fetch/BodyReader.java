@@ -39,6 +39,7 @@ final class BodyReader {
         if (source.read(buffer, Math.min(STEP, want - buffer.size())) == -1) {
           return came(response, buffer.readByteArray(), Answer.End.WHOLE);
         }
+        Allowance.renew();
       }
       boolean more = !source.exhausted();
       return came(response, buffer.readByteArray(), more ? Answer.End.LIMIT : Answer.End.WHOLE);

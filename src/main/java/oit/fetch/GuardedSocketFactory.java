@@ -1,6 +1,7 @@
 package oit.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -61,6 +62,11 @@ final class GuardedSocketFactory extends SocketFactory {
     GuardedSocket(Predicate<InetAddress> allowed) {
       super(Proxy.NO_PROXY);
       this.allowed = allowed;
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      return Allowance.counted(super.getInputStream());
     }
 
     @Override

@@ -122,8 +122,13 @@ final class Wire {
     Call call = client.newCall(request);
     Duration limit = left.compareTo(options.callTimeout()) < 0 ? left : options.callTimeout();
     call.timeout().timeout(limit.toMillis() + 1, TimeUnit.MILLISECONDS);
+    Allowance.renew();
     try (Response response = call.execute()) {
       Result result = BodyReader.read(response, url, maxBytes);
+      if (!isWhole(result)) {
+        // else closing would read on for a while, to see whether the connection can serve again
+        call.cancel();
+      }
       return result instanceof Result.Failed failed
           ? new Result.Failed(inTime(failed.outcome(), url, deadline))
           : result;
@@ -131,7 +136,13 @@ final class Wire {
       // the protocol layer refuses some nonsense, such as an unusable header, in this way; whatever
       // a server provokes must not end the run
       return new Result.Failed(Faults.bad(url, e));
+    } finally {
+      Allowance.end();
     }
+  }
+
+  private static boolean isWhole(Result result) {
+    return result instanceof Result.Came came && came.answer().end() == Answer.End.WHOLE;
   }
 
   /** RFC 9110, 13.1: a client that holds both validators sends both. */

@@ -44,6 +44,10 @@ final class Fast {
     return outcome(behaviour, IMPATIENT);
   }
 
+  static FetchOutcome impatient(FetchRequest request) {
+    return outcome(request, IMPATIENT);
+  }
+
   static FetchOutcome outcome(HttpUrl url) {
     return outcome(FetchRequest.of(url));
   }
