@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How often the program says what an assessor says. The floors are only ever raised. */
 class AccuracyTest {
 
-  private static final double AGREEMENT = 0.90;
+  private static final double AGREEMENT = 0.97;
   private static final double FALSE_FOUND = 0.01;
   private static final double EVIDENCE_HIT = 0.97;
   private static final int DECOYS = 0;

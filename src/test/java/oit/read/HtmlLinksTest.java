@@ -55,10 +55,12 @@ class HtmlLinksTest {
         "<a href='javascript:show(5)'>ตาย</a> | SCRIPT",
         "<a href='#' onclick=\"open('a' + id)\">ตาย</a> | SCRIPT",
       })
-  void keepsLinksThatLeadNowhere(String markup, Rel rel) {
+  void keepsLinksWhoseTargetIsNotKnown(String markup, Rel rel) {
     Link link = Given.link(Given.body(markup), "ตาย");
 
-    assertThat(link.isDead()).isTrue();
+    assertThat(link.url()).isEmpty();
+    assertThat(link.isDead()).isEqualTo(rel != Rel.SCRIPT);
+    assertThat(link.isScriptOnly()).isEqualTo(rel == Rel.SCRIPT);
     assertThat(link.rel()).isEqualTo(rel);
   }
 
