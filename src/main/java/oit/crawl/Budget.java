@@ -38,6 +38,10 @@ final class Budget {
     return Duration.between(started, clock.instant());
   }
 
+  Duration left() {
+    return Duration.between(clock.instant(), deadline);
+  }
+
   boolean isTimeUp() {
     return !clock.instant().isBefore(deadline);
   }

@@ -1,5 +1,6 @@
 package oit.crawl;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,6 +30,14 @@ public interface Fetching {
     return new NeedsBrowser(page.url(), NeedsBrowser.Reason.NO_BROWSER);
   }
 
+  /** How long a site that failed for a moment is left alone before it is asked again. */
+  default Duration rest() {
+    return Duration.ZERO;
+  }
+
+  /** Waits. */
+  default void pause(Duration duration) throws InterruptedException {}
+
   /** Fetching over the network, without a browser. */
   static Fetching with(Fetcher fetcher) {
     return with(
@@ -52,6 +61,16 @@ public interface Fetching {
       @Override
       public FetchOutcome render(Fetched page, Predicate<HttpUrl> own, Instant deadline) {
         return rendering.render(page, own, deadline);
+      }
+
+      @Override
+      public Duration rest() {
+        return fetcher.rest();
+      }
+
+      @Override
+      public void pause(Duration duration) throws InterruptedException {
+        fetcher.pause(duration);
       }
 
       @Override

@@ -1,5 +1,6 @@
 package oit.crawl;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets another thread end a crawl, also while it waits for an answer. Thread-safe. */
 final class Halt {
+
+  /** A rest may take no more than this part of the time that is left. */
+  private static final int PART = 5;
 
   private final Fetching fetching;
   private boolean stopped;
@@ -29,6 +33,32 @@ final class Halt {
 
   synchronized boolean isStopped() {
     return stopped || Thread.currentThread().isInterrupted();
+  }
+
+  /** Lets a troubled site rest before it is asked again, if that leaves most of the time. */
+  void rest(int pass, Duration left) {
+    Duration rest = fetching.rest().multipliedBy(pass);
+    if (rest.multipliedBy(PART).compareTo(left) > 0) {
+      return;
+    }
+    synchronized (this) {
+      if (isStopped()) {
+        return;
+      }
+      waiting = Thread.currentThread();
+    }
+    try {
+      fetching.pause(rest);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      synchronized (this) {
+        waiting = null;
+        if (stopped) {
+          Thread.interrupted();
+        }
+      }
+    }
   }
 
   /** Fetches, unless stopped; a fetch that is stopped half-way yields {@code BudgetExhausted}. */

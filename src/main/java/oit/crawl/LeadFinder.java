@@ -62,8 +62,9 @@ final class LeadFinder {
   private int members;
   private final Set<String> beyond = new HashSet<>();
   private final Map<String, HttpUrl> targets = new HashMap<>();
-  private final Map<HttpUrl, Optional<TrapRules.Caught>> trapped = new IdentityHashMap<>();
-  private final Map<HttpUrl, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<HttpUrl, Optional<TrapRules.Caught>> trapped =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<HttpUrl, String> keys = new IdentityHashMap<>();
 
   LeadFinder(CrawlPlan plan, Scope scope, TrapRules traps) {
     this.plan = plan;
@@ -288,7 +289,7 @@ final class LeadFinder {
     };
   }
 
-  private static boolean isDocument(HttpUrl url) {
+  static boolean isDocument(HttpUrl url) {
     return DOCUMENT.matcher(url.encodedPath()).find();
   }
 

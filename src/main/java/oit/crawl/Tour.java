@@ -41,9 +41,11 @@ final class Tour {
   private final Scope scope;
   private final LeadFinder finder;
   private final Doors doors;
+  private final Outside outside;
   private final Frontier frontier = new Frontier(Frontier.LIMIT);
   private final Findings findings = new Findings();
   private final Screen screen;
+  private final Twins twins = new Twins();
   private final SoftNotFound softNotFound = new SoftNotFound();
   private List<Failure> failures = new ArrayList<>();
   private Breaker breaker = new Breaker();
@@ -74,6 +76,7 @@ final class Tour {
     int year = clock.instant().atZone(THAILAND).getYear();
     finder = new LeadFinder(plan, scope, new TrapRules(year));
     doors = new Doors(scope, findings);
+    outside = new Outside(scope, plan.promise());
     screen = new Screen(plan.render(), halt, scope::contains, budget);
   }
 
@@ -101,7 +104,9 @@ final class Tour {
     addNamed();
     addSitemaps();
     drain();
+    lookOutside();
     for (int pass = 1; pass <= LATE_PASSES && stoppedBy == null && !failures.isEmpty(); pass++) {
+      halt.rest(pass, budget.left());
       retry(pass < LATE_PASSES);
       drain();
     }
@@ -144,6 +149,20 @@ final class Tour {
       if (breaker.isOpen(home)) {
         findings.add("site-stopped-answering", listed.toString(), Area.host(home));
         stoppedBy = StoppedBy.UNREACHABLE;
+      }
+    }
+  }
+
+  /** Asks the sites of others, once each and gently, whether what is linked there exists. */
+  private void lookOutside() {
+    for (Lead lead : outside.best(home)) {
+      if (halt.isStopped() || budget.isTimeUp() || stoppedBy == StoppedBy.UNREACHABLE) {
+        return;
+      }
+      FetchRequest request = FetchRequest.of(lead.url()).atMost(Outside.LOOK);
+      FetchOutcome outcome = halt.fetch(request.until(budget.deadline()));
+      if (Outside.isDead(outcome)) {
+        ledger.failed(lead, outcome);
       }
     }
   }
@@ -229,6 +248,15 @@ final class Tour {
       fail(lead, new FetchOutcome.SoftNotFound(SoftNotFound.withoutBody(fetched)));
       return;
     }
+    Spam spam = resource.kind() == Kind.HTML ? Spam.in(resource) : Spam.NONE;
+    if (spam != Spam.NONE) {
+      findings.add(
+          spam == Spam.TRACES ? "spam-links" : "hijacked", resource.url(), resource.title());
+    }
+    if (spam == Spam.TAKEN_OVER && !home) {
+      fail(lead, new FetchOutcome.Hijacked(SoftNotFound.withoutBody(fetched)));
+      return;
+    }
     budget.countPage();
     if (resource.kind() == Kind.HTML && resource.state() instanceof ReadState.Cut) {
       // links behind the cut are not known
@@ -241,7 +269,11 @@ final class Tour {
     if (home || (lead.rank() == Rank.DOOR && lead.clicks() == 0)) {
       doors.open(resource);
     }
-    finder.in(resource, lead).forEach(frontier::add);
+    outside.note(resource, lead);
+    boolean twin = resource.kind() == Kind.HTML && twins.isOneMore(resource);
+    finder.in(resource, lead).stream()
+        .filter(l -> !twin || l.promise() > 0 || LeadFinder.isDocument(l.url()))
+        .forEach(frontier::add);
   }
 
   private void fail(Lead lead, FetchOutcome outcome) {

@@ -3,6 +3,7 @@ package oit.crawl;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.compile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,7 @@ final class TrapRules {
       compile(
           "(^|&)(page|paged|pg|page_?(no|num|id)?|p|pageno|pagenum|start|limitstart|offset|from"
               + "|startrow|per_page|pn|page_?index|cpage|page_\\w{1,12})=(\\d+)(?=&|$)");
+  private static final Pattern WORD = compile("[^\\d%]{4}");
   private static final Pattern PAGE_PATH = compile("/(page[/-]|p/)\\d{1,6}(/|$)");
 
   private final int thisYear;
@@ -179,9 +181,14 @@ final class TrapRules {
     return new Rule(trap, compile(path, CASE_INSENSITIVE), compile(query, CASE_INSENSITIVE));
   }
 
-  /** One segment three times in a row, or a sequence of them directly twice over. */
+  /** One word three times, one segment three times in a row, or a sequence directly twice over. */
   private static boolean repeatsItself(List<String> segments) {
     int size = segments.size();
+    for (String segment : segments) {
+      if (WORD.matcher(segment).find() && Collections.frequency(segments, segment) >= 3) {
+        return true;
+      }
+    }
     for (int length = 1; length <= size / 2; length++) {
       int times = length == 1 ? 3 : 2;
       for (int start = 0; start + length * times <= size; start++) {

@@ -53,8 +53,15 @@ public record FetchOptions(
         false);
   }
 
-  /** Names a page or an address where a site's owner reaches whoever runs this program. */
+  /**
+   * Names a page or an address where a site's owner reaches whoever runs this program.
+   *
+   * @throws IllegalArgumentException if it holds blanks, parentheses or anything but ASCII
+   */
   public FetchOptions withContact(String contact) {
+    if (!contact.matches("[!-'*-~]{1,200}")) {
+      throw new IllegalArgumentException("not a contact: " + contact);
+    }
     return withUserAgent("oit/" + ProductVersion.text() + " (+" + contact + ")");
   }
 

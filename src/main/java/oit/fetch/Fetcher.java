@@ -32,6 +32,7 @@ import okhttp3.Request;
 public final class Fetcher implements AutoCloseable {
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(2);
   private static final int REDIRECT = 302;
+  private static final int REST = 60;
   private static final Pattern ADDRESS_LITERAL = Pattern.compile("[\\d.]+|.*:.*");
 
   private final FetchOptions options;
@@ -71,6 +72,18 @@ public final class Fetcher implements AutoCloseable {
   public FetchOutcome fetch(FetchRequest request) {
     FetchOutcome outcome = follow(request, true, options.maxRedirects());
     return PageWalls.isLoginAddress(request.url()) ? outcome : ledToLogin(outcome);
+  }
+
+  /** How long a troubled site should be left alone: {@link #REST} times the usual pause. */
+  public Duration rest() {
+    return options.delay().multipliedBy(REST);
+  }
+
+  /** Waits as this fetcher does between requests. */
+  public void pause(Duration duration) throws InterruptedException {
+    if (duration.isPositive()) {
+      world.pause().of(duration);
+    }
   }
 
   /** A redirect that ended at a login page did not bring what was asked for. */

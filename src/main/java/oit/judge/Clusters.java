@@ -63,7 +63,9 @@ final class Clusters {
         continue;
       }
       if (site.isExternal(link.url()) && site.at(link.url()).isEmpty()) {
-        outside.add(link);
+        if (!site.isGone(link.url())) {
+          outside.add(link);
+        }
         continue;
       }
       site.at(link.url())

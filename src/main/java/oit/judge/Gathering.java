@@ -192,7 +192,7 @@ final class Gathering {
                   Origin.LINK,
                   Optional.empty()),
               () -> clusters.around(target.get(), item, called)));
-    } else if (site.isExternal(link.url())) {
+    } else if (site.isExternal(link.url()) && !site.isGone(link.url())) {
       put(
           new Candidate(
               item,

@@ -83,6 +83,11 @@ final class Site {
     return Optional.ofNullable(unopened.get(key(url)));
   }
 
+  /** Whether it is known that nothing is at the address. */
+  boolean isGone(String url) {
+    return unopened(url).filter(Unopened::absent).isPresent();
+  }
+
   /** Whether the address lies on a host that is none of the agency's. */
   boolean isExternal(String url) {
     if (external.size() >= MOST_REMEMBERED) {

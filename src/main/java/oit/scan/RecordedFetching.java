@@ -1,5 +1,6 @@
 package oit.scan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ final class RecordedFetching implements Fetching {
     }
     FetchOutcome outcome = network.render(page, own, deadline);
     return diary.entryShown(page.url()).end(outcome).orElse(outcome);
+  }
+
+  @Override
+  public Duration rest() {
+    return network.rest();
+  }
+
+  @Override
+  public void pause(Duration duration) throws InterruptedException {
+    network.pause(duration);
   }
 
   private FetchOutcome unconditionally(FetchRequest request) {

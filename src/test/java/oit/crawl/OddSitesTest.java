@@ -173,11 +173,27 @@ class OddSitesTest {
         return Reply.status(404);
       }
       int page = Integer.parseInt(path.replaceAll("\\D", ""));
-      return Reply.page("news", "รายการ " + path + link("/news?page=" + (page + 1), "ถัดไป"));
+      String news = "ข่าว".repeat(page);
+      return Reply.page("news", "<p>" + news + link("/news?page=" + (page + 1), "ถัดไป"));
     });
     Coverage coverage = seen.run(Recorder.plan(site.url("/")));
     assertThat(seen.paths()).hasSize(1 + Trap.PAGINATION.cap());
     assertThat(coverage.outcome()).isEqualTo(Outcome.COMPLETE);
+  }
+
+  @Test
+  void pagesThatDifferInNumbersAloneEndEarlier() {
+    site.page("/", "home", link("/room/a1", "ห้อง"));
+    site.otherwise(path -> {
+      if (!path.startsWith("/room")) {
+        return Reply.status(404);
+      }
+      int room = Integer.parseInt(path.replaceAll("\\D", ""));
+      String next = link("/room/a" + (room + 1), "ถัดไป");
+      return Reply.page("room", "<p>ห้องเลขที่ " + room + " ยังไม่มีข้อมูล" + next);
+    });
+    seen.run(Recorder.plan(site.url("/")));
+    assertThat(seen.paths()).hasSize(1 + Twins.ENOUGH + 1);
   }
 
   @Test
