@@ -182,6 +182,22 @@ class OddSitesTest {
   }
 
   @Test
+  void scriptsAndFilesThatAreNotThereAreKnownByTheirOwnAnswers() {
+    site.page("/", "home", link("/plan.php", "แผน") + link("/plan.pdf", "แผน") + link("/a", "a"));
+    site.page("/a", "a", "<p>หน้าที่มีอยู่จริง");
+    site.otherwise(path ->
+        path.endsWith(".php")
+            ? Reply.page("x", "<p>ไม่พบหน้าที่ท่านเรียก")
+            : path.endsWith(".pdf")
+                ? Reply.page("y", "<p>ไม่พบไฟล์ที่ท่านเรียก")
+                : Reply.status(404));
+    seen.run(Recorder.plan(site.url("/")));
+    assertThat(seen.paths()).containsExactly("/", "/a");
+    assertThat(seen.failed)
+        .isEqualTo(Map.of("/plan.php", "soft-not-found", "/plan.pdf", "soft-not-found"));
+  }
+
+  @Test
   void pagesThatDifferInNumbersAloneEndEarlier() {
     site.page("/", "home", link("/room/a1", "ห้อง"));
     site.otherwise(path -> {
