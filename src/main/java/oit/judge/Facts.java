@@ -80,16 +80,18 @@ final class Facts {
   static String text(Piece piece) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = piece.page().resource().blocks();
+    List<Link> dead =
+        piece.links().stream().filter(l -> l.isDead() && !l.label().isBlank()).toList();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      text.append(alive(piece, i, blocks.get(i).text())).append('\n');
+      text.append(alive(dead, i, blocks.get(i).text())).append('\n');
     }
     return text.toString();
   }
 
-  private static String alive(Piece piece, int block, String text) {
+  private static String alive(List<Link> dead, int block, String text) {
     String left = text;
-    for (Link link : piece.links()) {
-      if (link.block() == block && link.isDead() && !link.label().isBlank()) {
+    for (Link link : dead) {
+      if (link.block() == block) {
         left = left.replace(link.label(), " ");
       }
     }

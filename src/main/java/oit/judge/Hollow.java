@@ -189,6 +189,10 @@ final class Hollow {
    * Letters of the piece that are not headings, not labels of links, and do not repeat the title.
    */
   static int ownWords(Piece piece) {
+    return piece.text().count(piece.label(), () -> countOwnWords(piece));
+  }
+
+  private static int countOwnWords(Piece piece) {
     String title = ThaiText.fold(piece.page().resource().title() + piece.label() + headings(piece));
     List<Block> blocks = piece.page().resource().blocks();
     Map<Integer, Integer> linked = linkedLetters(piece);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.ItemCode;
@@ -27,7 +26,7 @@ public final class Labels {
   /** Labels longer than this are text, not labels; the rest is not looked at. */
   static final int LONGEST = 400;
 
-  private static final int MOST_REMEMBERED = 8_000;
+  private static final int MOST_LETTERS = 500_000;
   private static final int SHORTEST_SKELETON = 8;
   private static final int LEAST_TELLING = 6;
   private static final int INDEX_PROMISE = 90;
@@ -93,9 +92,11 @@ public final class Labels {
   private final TermAutomaton bones;
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final List<Item> items;
-  private final Map<String, List<Label>> seen = new HashMap<>();
-  private final Map<String, Boolean> index = new HashMap<>();
-  private final Map<String, Boolean> hints = new HashMap<>();
+  private final Recent<String, Known> seen = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
+  private final Recent<String, Boolean> hints = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
+
+  /** What a label names, and whether it leads to an index of items. */
+  private record Known(List<Label> labels, boolean index) {}
 
   /** The labels of a checklist; those of one checklist share what does not change. */
   public static Labels of(Checklist checklist) {
@@ -171,30 +172,15 @@ public final class Labels {
    * @param url looked at where the label says little
    */
   public int promise(String label, String url) {
-    List<Label> named = in(label);
+    Known known = known(label);
+    List<Label> named = known.labels();
     if (named.isEmpty()) {
-      return remembered(index, label, this::isIndex)
+      return known.index()
           ? INDEX_PROMISE
-          : remembered(hints, url, u -> !in(Sections.fileName(u)).isEmpty()) ? HINT_PROMISE : 0;
+          : hints.get(url, u -> !in(Sections.fileName(u)).isEmpty()) ? HINT_PROMISE : 0;
     }
     Label best = named.getFirst();
     return best.weak() ? WEAK_PROMISE : (int) (NAMED_PROMISE + 40 * best.coverage());
-  }
-
-  private boolean isIndex(String label) {
-    return lexicon.indexPages().stream().anyMatch(ThaiText.fold(label)::contains);
-  }
-
-  private static boolean remembered(
-      Map<String, Boolean> memory, String text, Predicate<String> question) {
-    Boolean known = memory.get(text);
-    if (known == null) {
-      known = question.test(text);
-      if (memory.size() < MOST_REMEMBERED / 4) {
-        memory.put(text, known);
-      }
-    }
-    return known;
   }
 
   /** Whether a link's text tells nothing of its target: "คลิก", a number, a bare address. */
@@ -216,18 +202,20 @@ public final class Labels {
   }
 
   List<Label> in(String label) {
-    String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
-    List<Label> known = seen.get(text);
-    if (known == null) {
-      known = find(text);
-      if (seen.size() < MOST_REMEMBERED) {
-        seen.put(text, known);
-      }
-    }
-    return known;
+    return known(label).labels();
   }
 
-  private List<Label> find(String label) {
+  private Known known(String label) {
+    String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
+    return seen.get(text, this::find);
+  }
+
+  /** Room that a remembered label takes, in letters. */
+  private static int weight(String label) {
+    return label.length() + 50;
+  }
+
+  private Known find(String label) {
     Spelt spelt = lexicon.spell(label);
     String text = spelt.text();
     List<Span> spans = new ArrayList<>();
@@ -242,7 +230,7 @@ public final class Labels {
       hits.replaceAll(h -> new Hit(h.piece(), places[h.start()], places[h.end() - 1] + 1));
       collect(hits, spelt, false, spans);
     }
-    return survivors(label, text, spans);
+    return new Known(survivors(label, text, spans), lexicon.isIndex(spelt.folded()));
   }
 
   /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
@@ -286,7 +274,12 @@ public final class Labels {
   }
 
   private List<Label> survivors(String label, String text, List<Span> spans) {
-    double own = Math.max(1, ownLength(lexicon.spelt(withoutCodes(label))));
+    List<ItemCode> codes = hasDigit(text) ? ItemCode.find(label) : List.of();
+    if (spans.isEmpty()) {
+      return byCode(codes);
+    }
+    double own =
+        Math.max(1, ownLength(codes.isEmpty() ? text : lexicon.spelt(without(codes, label))));
     Map<String, Label> best = new LinkedHashMap<>();
     List<Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
     for (Span span : standing) {
@@ -304,7 +297,7 @@ public final class Labels {
       best.merge(named.item().key(), named, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
     if (best.values().stream().allMatch(Label::weak)) {
-      byCode(label).forEach(l -> best.putIfAbsent(l.item().key(), l));
+      byCode(codes).forEach(l -> best.putIfAbsent(l.item().key(), l));
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Label::weight).reversed())
@@ -312,12 +305,22 @@ public final class Labels {
   }
 
   /** A code alone may name the item of this year's list, or that of another: content decides. */
-  private List<Label> byCode(String label) {
-    return ItemCode.find(label).stream()
+  private List<Label> byCode(List<ItemCode> codes) {
+    return codes.stream()
         .filter(c -> c.strength() == ItemCode.Strength.STRONG)
         .flatMap(c -> items.stream().filter(i -> i.code().equals("O" + c.number())))
         .map(i -> new Label(i, true, i.code(), CODE_COVERAGE, true, 0))
+        .distinct()
         .toList();
+  }
+
+  private static boolean hasDigit(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beaten(Span span, List<Span> spans) {
@@ -368,10 +371,10 @@ public final class Labels {
   }
 
   /** The label without the codes of items. */
-  private static String withoutCodes(String label) {
+  private static String without(List<ItemCode> codes, String label) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
-    for (ItemCode code : ItemCode.find(label)) {
+    for (ItemCode code : codes) {
       rest.append(label, from, code.start()).append(' ');
       from = code.end();
     }

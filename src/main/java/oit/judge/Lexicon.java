@@ -55,6 +55,7 @@ record Lexicon(
 
   private static final TermAutomaton MISSPELT =
       new TermAutomaton(List.copyOf(SHIPPED.spellings.keySet()));
+  private static final TermAutomaton INDEXING = new TermAutomaton(SHIPPED.indexPages);
   private static final TermAutomaton FILLING = new TermAutomaton(SHIPPED.fillers);
 
   private static Lexicon load() {
@@ -110,6 +111,11 @@ record Lexicon(
   /** As {@link #spell}, where the way back to the original is not needed. */
   String spelt(String original) {
     return spell(original).text();
+  }
+
+  /** Whether a folded label is that of a page that lists the items of a framework. */
+  boolean isIndex(String folded) {
+    return INDEXING.isIn(folded);
   }
 
   /** What is left of a folded label when words that do not tell items apart are taken out. */

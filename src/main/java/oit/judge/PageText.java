@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import oit.read.Block;
 import oit.thai.ThaiText;
@@ -32,6 +33,7 @@ final class PageText {
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> boneStarts = new ArrayList<>();
   private final Map<String, Integer> letters;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final String text;
   private final String bones;
 
@@ -80,6 +82,16 @@ final class PageText {
     return letters.computeIfAbsent(label, l -> ThaiText.fold(l).length());
   }
 
+  /** A count that belongs to the text and the label under which it was reached; counted once. */
+  int count(String label, IntSupplier counting) {
+    Integer known = counts.get(label);
+    if (known == null) {
+      known = counting.getAsInt();
+      counts.put(label, known);
+    }
+    return known;
+  }
+
   /** The folded text of one block. */
   String folded(int block) {
     return spelt(block).folded();
@@ -126,13 +138,13 @@ final class PageText {
 
   /** Long phrases may have lost marks; short ones only moved them, as some PDFs do. */
   private Optional<Spot> findByBones(String phrase) {
-    String skeleton = ThaiText.skeleton(phrase);
+    String skeleton = Phrases.bones(phrase);
     if (skeleton.length() < SHORTEST_SKELETON || skeleton.length() == phrase.length()) {
       return Optional.empty();
     }
     boolean forgiving = skeleton.length() >= SURE_SKELETON;
     for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
-      if (inCompound(bones, at, skeleton, ThaiText::skeleton)) {
+      if (inCompound(bones, at, skeleton, Phrases::bones)) {
         continue;
       }
       int entry = entryAt(boneStarts, at);

@@ -3,6 +3,7 @@ package oit.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import oit.thai.ThaiText;
 
 /** Phrases of the checklist, folded once, and as they are shown to people. */
 final class Phrases {
@@ -13,11 +14,17 @@ final class Phrases {
   private static final int MOST_SHOWN = 6;
   private static final int LONGEST_SNIPPET = 160;
   private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+  private static final Map<String, String> BONES = new ConcurrentHashMap<>();
 
   private Phrases() {}
 
   static String fold(String phrase) {
     return FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spelt(p));
+  }
+
+  /** The skeleton of a folded phrase of the checklist. */
+  static String bones(String folded) {
+    return BONES.computeIfAbsent(folded, ThaiText::skeleton);
   }
 
   /** The first few phrases, for a sentence. */

@@ -2,18 +2,33 @@ package oit.read;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Runs one reading on a thread of its own, with its own stack and a time limit: whatever a file
- * does to its parser costs that file alone. No more readings run at once than there are cores.
+ * Runs one reading on another thread, with a deep stack of its own and a time limit: whatever a
+ * file does to its parser costs that file alone. No more readings run at once than there are cores.
+ * A thread whose reading came to its end in time takes the next one.
  */
 final class Worker {
   private static final Semaphore SLOTS =
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
   private static final long STACK = 8L << 20;
 
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(Worker::thread);
+
   private Worker() {}
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "oit-read", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** One reading; may fail in any way. */
   @FunctionalInterface
@@ -26,13 +41,15 @@ final class Worker {
     try {
       SLOTS.acquire();
       try {
-        Thread thread = new Thread(null, () -> guarded(draft, task), "oit-read", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        if (!thread.join(time)) {
+        Future<?> reading = THREADS.submit(() -> guarded(draft, task));
+        try {
+          reading.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
           draft.close("time");
           draft.cut("time");
-          thread.interrupt();
+          reading.cancel(true);
+        } catch (ExecutionException e) {
+          throw new IllegalStateException(e.getCause());
         }
       } finally {
         SLOTS.release();
