@@ -8,14 +8,17 @@ import oit.checklist.Item;
 import oit.read.Block;
 import oit.read.Link;
 import oit.thai.ThaiText;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the evidence around a page: the documents it links to, its viewers, its parts. */
 final class Clusters {
 
   private static final int MOST_PIECES = 40;
+  private static final int MOST_WAYS = 30_000;
 
   private final Site site;
   private final Labels labels;
+  private final Map<Link, Way> ways = new IdentityHashMap<>();
   private final Lexicon lexicon = Lexicon.SHIPPED;
 
   Clusters(Site site, Labels labels) {
@@ -59,23 +62,28 @@ final class Clusters {
       List<Link> outside,
       boolean pagesToo) {
     for (Link link : from.links()) {
-      if (link.url().isEmpty() || order.size() >= MOST_PIECES || namesAnother(link, item)) {
+      if (link.url().isEmpty() || order.size() >= MOST_PIECES) {
         continue;
       }
-      if (site.isExternal(link.url()) && site.at(link.url()).isEmpty()) {
+      Way way = way(link);
+      if (way.namesAnother(item)) {
+        continue;
+      }
+      if (way.external() && way.target() == null) {
         if (!site.isGone(link.url())) {
           outside.add(link);
         }
         continue;
       }
-      site.at(link.url())
-          .filter(page -> !pieces.containsKey(page) && page != site.home().orElse(null))
-          .filter(page -> page.isFile() || isEmbedded(link) || (pagesToo && belongs(link, item)))
-          .ifPresent(page -> {
-            Piece piece = Piece.whole(site, page, link.label());
-            pieces.put(page, piece);
-            order.add(piece);
-          });
+      Page page = way.target();
+      if (page == null || pieces.containsKey(page) || page == site.home().orElse(null)) {
+        continue;
+      }
+      if (page.isFile() || isEmbedded(link) || (pagesToo && belongs(way, item))) {
+        Piece piece = Piece.whole(site, page, link.label());
+        pieces.put(page, piece);
+        order.add(piece);
+      }
     }
   }
 
@@ -84,29 +92,51 @@ final class Clusters {
   }
 
   /** A page goes with this one if its link says so, or says nothing and stands in the content. */
-  private boolean belongs(Link link, Item item) {
-    if (link.region() != Block.Region.MAIN) {
+  private boolean belongs(Way way, Item item) {
+    if (way.link().region() != Block.Region.MAIN) {
       return false;
     }
-    List<Label> named = labels.in(link.label());
-    if (named.isEmpty() && SiteWide.asksForChannel(item) && hasForm(link)) {
-      return true;
+    if (!way.named().isEmpty()) {
+      return way.names(item);
     }
-    return named.isEmpty()
-        ? lexicon.emptyLabels().contains(ThaiText.fold(link.label()))
-        : named.stream().anyMatch(l -> l.item() == item);
+    return (SiteWide.asksForChannel(item) && hasForm(way.target()))
+        || lexicon.emptyLabels().contains(ThaiText.fold(way.link().label()));
   }
 
   /** An online service is often one page further, behind the name of the service. */
-  private boolean hasForm(Link link) {
-    return site.at(link.url())
-        .filter(p -> p.resource().forms().stream().anyMatch(f -> f.fields().size() > 1))
-        .isPresent();
+  private static boolean hasForm(@Nullable Page page) {
+    return page != null
+        && page.resource().forms().stream().anyMatch(f -> f.fields().size() > 1);
   }
 
-  private boolean namesAnother(Link link, Item item) {
-    List<Label> named = labels.in(link.label());
-    return named.stream().anyMatch(l -> !l.weak() && l.coverage() >= 0.5)
-        && named.stream().noneMatch(l -> l.item() == item);
+  /** What is known of a link whatever the item: the same pages are gone through for many. */
+  private Way way(Link link) {
+    if (ways.size() >= MOST_WAYS) {
+      ways.clear();
+    }
+    return ways.computeIfAbsent(
+        link,
+        l ->
+            new Way(
+                l,
+                labels.in(l.label()),
+                site.at(l.url()).orElse(null),
+                site.isExternal(l.url())));
+  }
+
+  /**
+   * @param target what it leads to; null if that was not visited
+   */
+  private record Way(Link link, List<Label> named, @Nullable Page target, boolean external) {
+
+    boolean names(Item item) {
+      return named.stream().anyMatch(l -> l.item() == item);
+    }
+
+    boolean namesAnother(Item item) {
+      return !named.isEmpty()
+          && named.stream().anyMatch(l -> !l.weak() && l.coverage() >= 0.5)
+          && !names(item);
+    }
   }
 }

@@ -159,7 +159,7 @@ final class Dating {
   }
 
   private Times content(Piece piece) {
-    return site.times(Facts.text(piece));
+    return piece.text().times(() -> site.times(Facts.text(piece)));
   }
 
   /**

@@ -58,7 +58,7 @@ final class Facts {
     FiscalYear year = new FiscalYear(fiscalYear);
     Times all = new Times(List.of());
     for (Piece piece : cluster.pieces()) {
-      all = all.and(site.times(piece.label())).and(site.times(text(piece)));
+      all = all.and(site.times(piece.label())).and(piece.text().times(() -> site.times(text(piece))));
       for (Link link : piece.links()) {
         all = link.isDead() ? all : all.and(site.times(link.label()));
       }
@@ -68,7 +68,7 @@ final class Facts {
 
   long datesInYear(Cluster cluster) {
     return cluster.pieces().stream()
-        .mapToLong(p -> site.times(text(p)).countDates(fiscalYear))
+        .mapToLong(p -> p.text().times(() -> site.times(text(p))).countDates(fiscalYear))
         .sum();
   }
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import oit.read.Block;
 import oit.thai.ThaiText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chosen blocks of one resource as one searchable text. Lines of a document run into each other,
@@ -34,6 +36,9 @@ final class PageText {
   private final List<Integer> boneStarts = new ArrayList<>();
   private final Map<String, Integer> letters;
   private final Map<String, Integer> counts = new HashMap<>();
+  private @Nullable Grams grams;
+  private @Nullable Grams boneGrams;
+  private @Nullable Times times;
   private final String text;
   private final String bones;
 
@@ -142,6 +147,9 @@ final class PageText {
     if (skeleton.length() < SHORTEST_SKELETON || skeleton.length() == phrase.length()) {
       return Optional.empty();
     }
+    if (!boneGrams().mayHold(skeleton)) {
+      return Optional.empty();
+    }
     boolean forgiving = skeleton.length() >= SURE_SKELETON;
     for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
       if (inCompound(bones, at, skeleton, Phrases::bones)) {
@@ -153,6 +161,34 @@ final class PageText {
       }
     }
     return Optional.empty();
+  }
+
+  private Grams grams() {
+    Grams known = grams;
+    if (known == null) {
+      known = new Grams(text);
+      grams = known;
+    }
+    return known;
+  }
+
+  private Grams boneGrams() {
+    Grams known = boneGrams;
+    if (known == null) {
+      known = new Grams(bones);
+      boneGrams = known;
+    }
+    return known;
+  }
+
+  /** The times that the blocks speak of, found once by {@code search}. */
+  Times times(Supplier<Times> search) {
+    Times known = times;
+    if (known == null) {
+      known = search.get();
+      times = known;
+    }
+    return known;
   }
 
   /** Place in the text of a place in the skeleton. */
@@ -175,6 +211,9 @@ final class PageText {
   }
 
   private int next(String phrase, int from) {
+    if (!grams().mayHold(phrase)) {
+      return -1;
+    }
     int at = text.indexOf(phrase, from);
     while (at >= 0
         && (inCompound(text, at, phrase, UnaryOperator.identity()) || !isAlone(at, phrase))) {

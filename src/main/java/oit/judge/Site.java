@@ -27,7 +27,7 @@ final class Site {
   private final Map<String, Unopened> unopened = new HashMap<>();
   private final Map<Page, BitSet> own = new IdentityHashMap<>();
   private final Recent<Integer, PageText> texts =
-      new Recent<>(MOST_LETTERS, e -> e.getValue().length() + 500);
+      new Recent<>(MOST_LETTERS, e -> e.getValue().length() + 10_000);
   private final Recent<String, Times> times =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
   private final Map<Page, List<Link>> ownLinks = new IdentityHashMap<>();
