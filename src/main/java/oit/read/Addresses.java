@@ -15,6 +15,10 @@ import org.jsoup.parser.Parser;
  */
 final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "localhost|127\\..*|10\\..*|192\\.168\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*"
+              + "|.*\\.(?:local|test|localhost|lan)");
   private static final int MAX = 4000;
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
@@ -26,10 +30,19 @@ final class Addresses {
     this.charset = charset;
   }
 
-  /** The same, seen from a {@code <base href>}. */
+  /**
+   * The same, seen from a {@code <base href>}; one that only holds on the machine where the site
+   * was built is passed over.
+   */
   Addresses from(String href) {
     HttpUrl other = base.resolve(href.strip());
-    return other == null ? this : new Addresses(other, charset);
+    boolean wrong = other == null || (isLocal(other) && !other.host().equals(base.host()));
+    return wrong ? this : new Addresses(other, charset);
+  }
+
+  private static boolean isLocal(HttpUrl url) {
+    String host = url.host();
+    return LOCAL.matcher(host).matches() || host.indexOf('.') < 0;
   }
 
   /** The absolute http or https address; empty if it leads nowhere or elsewhere. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import oit.read.Block.Region;
 import oit.read.Link.Rel;
 import oit.read.LinkFinder.Target;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** What a page shows from elsewhere: pictures, frames, objects, chat boxes, social plugins. */
@@ -12,24 +13,39 @@ final class Embedded {
   private static final int MAX_SIZE = 100_000;
   private static final Set<String> LAZY =
       Set.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-litespeed-src");
+  private static final Set<String> SOURCES = Set.of("src", "filename", "movie", "url");
 
   private final Draft draft;
   private final TextFlow flow;
   private final PageLinks links;
   private final Addresses addresses;
+  private final ScriptTargets scripts;
 
-  Embedded(Draft draft, TextFlow flow, PageLinks links, Addresses addresses) {
+  Embedded(
+      Draft draft, TextFlow flow, PageLinks links, Addresses addresses, ScriptTargets scripts) {
     this.draft = draft;
     this.flow = flow;
     this.links = links;
     this.addresses = addresses;
+    this.scripts = scripts;
   }
 
   void open(Element e, Scope scope) {
     switch (e.normalName()) {
       case "img" -> image(e, scope);
       case "frame" -> frame(e, source(e), Rel.FRAME, scope);
-      case "iframe", "embed" -> frame(e, source(e), Rel.EMBED, scope);
+      case "iframe" -> {
+        frame(e, source(e), Rel.EMBED, scope);
+        if (e.hasAttr("srcdoc")) {
+          links.inside(Jsoup.parseBodyFragment(e.attr("srcdoc")), scope);
+        }
+      }
+      case "embed" -> frame(e, source(e), Rel.EMBED, scope);
+      case "param" -> {
+        if (SOURCES.contains(e.attr("name").toLowerCase(Locale.ROOT))) {
+          frame(e, e.attr("value"), Rel.EMBED, scope);
+        }
+      }
       case "object" -> frame(e, e.attr("data"), Rel.EMBED, scope);
       default -> chat(e, scope);
     }
@@ -118,10 +134,15 @@ final class Embedded {
       return;
     }
     String text = e.data();
-    if (!e.attr("type").contains("json")) {
-      for (String target : ScriptTargets.in(text)) {
+    if (!e.attr("type").contains("json") && text.contains("ocation")) {
+      for (String target : scripts.of(text)) {
         addresses.resolve(target).ifPresent(url -> links.add(url, Rel.SCRIPT, region, ""));
       }
+    }
+    for (DataFiles.Named file : DataFiles.in(text)) {
+      addresses
+          .resolve(file.address())
+          .ifPresent(url -> links.add(url, Rel.SCRIPT, region, file.label()));
     }
     Services.loadedBy(text)
         .ifPresent(trace -> links.add(trace.url(), Rel.SCRIPT, region, trace.name()));

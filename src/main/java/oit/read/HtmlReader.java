@@ -1,7 +1,6 @@
 package oit.read;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
 import oit.read.Link.Rel;
@@ -12,9 +11,8 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads web pages. */
 final class HtmlReader {
-  private static final Pattern REFRESH =
-      Pattern.compile(
-          "^\\s*[\\d.]*\\s*[;,]?\\s*url\\s*=\\s*[\"']?([^\"']+)", Pattern.CASE_INSENSITIVE);
+  private static final int MAX_SCRIPTS = 50;
+  private static final int MAX_SCRIPT = 100_000;
   private static final int MAX_TITLE = 500;
 
   private HtmlReader() {}
@@ -39,11 +37,31 @@ final class HtmlReader {
     }
     draft.title(DisplayText.cut(DisplayText.of(page.title()), MAX_TITLE));
     refresh(page, addresses, fetched, draft);
-    walk(page, addresses, draft);
+    next(page, addresses, draft);
+    walk(page, addresses, new ScriptTargets(fetched.url(), () -> scripts(page)), draft);
   }
 
-  private static void walk(Document page, Addresses addresses, Draft draft) {
-    PageWalk walk = new PageWalk(draft, PageOutline.of(page), addresses);
+  private static List<String> scripts(Document page) {
+    return page.getElementsByTag("script").stream()
+        .map(Element::data)
+        .filter(text -> !text.isBlank() && text.length() <= MAX_SCRIPT)
+        .limit(MAX_SCRIPTS)
+        .toList();
+  }
+
+  /** The one thing in the head of a page that a visitor may click, in the form of a button. */
+  private static void next(Document page, Addresses addresses, Draft draft) {
+    for (Element link : page.head().children()) {
+      if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("next")) {
+        addresses
+            .resolve(link.attr("href"))
+            .ifPresent(url -> draft.add(new Link(url, "", "", Rel.ANCHOR, Region.NAVIGATION, -1)));
+      }
+    }
+  }
+
+  private static void walk(Document page, Addresses addresses, ScriptTargets scripts, Draft draft) {
+    PageWalk walk = new PageWalk(draft, PageOutline.of(page), addresses, scripts);
     try {
       NodeTraversor.filter(walk, page);
     } catch (LimitReached full) {
@@ -53,14 +71,18 @@ final class HtmlReader {
   }
 
   private static void refresh(Document page, Addresses addresses, Fetched fetched, Draft draft) {
+    fetched.header("refresh").ifPresent(header -> refresh(header, addresses, fetched, draft));
     for (Element meta : page.select("meta[http-equiv=refresh]")) {
-      Matcher target = REFRESH.matcher(meta.attr("content"));
-      if (target.find()) {
-        addresses
-            .resolve(target.group(1))
-            .filter(url -> !url.equals(fetched.url().toString()))
-            .ifPresent(url -> draft.add(new Link(url, "", "", Rel.REFRESH, Region.MAIN, -1)));
+      if (meta.closest("noscript") == null) {
+        refresh(meta.attr("content"), addresses, fetched, draft);
       }
     }
+  }
+
+  private static void refresh(String content, Addresses addresses, Fetched fetched, Draft draft) {
+    Refresh.of(content)
+        .flatMap(addresses::resolve)
+        .filter(url -> !url.equals(fetched.url().toString()))
+        .ifPresent(url -> draft.add(new Link(url, "", "", Rel.REFRESH, Region.MAIN, -1)));
   }
 }

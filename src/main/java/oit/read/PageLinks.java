@@ -16,12 +16,14 @@ final class PageLinks {
   private final Draft draft;
   private final TextFlow flow;
   private final LinkFinder finder;
+  private final Jumps jumps;
   private final List<PageLink> links = new ArrayList<>();
 
-  PageLinks(Draft draft, TextFlow flow, LinkFinder finder) {
+  PageLinks(Draft draft, TextFlow flow, Addresses addresses, ScriptTargets scripts) {
     this.draft = draft;
     this.flow = flow;
-    this.finder = finder;
+    this.finder = new LinkFinder(addresses, scripts);
+    this.jumps = new Jumps(addresses, scripts);
   }
 
   void open(Element e, Scope scope) {
@@ -33,7 +35,14 @@ final class PageLinks {
           note(e, target, scope, firstOf(e.attr("alt"), e.attr("title")));
         }
       }
-      case "body", "html" -> {}
+      case "html" -> {}
+      case "body" -> {
+        Target target = finder.scripted(e);
+        if (target != null) {
+          note(e, target, scope, "");
+        }
+      }
+      case "form", "select" -> jump(e, scope);
       default -> {
         Target target = flow.around() == null ? finder.scripted(e) : null;
         if (target != null) {
@@ -54,6 +63,29 @@ final class PageLinks {
     if (!target.url().isEmpty()) {
       Viewers.shownBy(target.url())
           .ifPresent(url -> note(e, new Target(url, Rel.EMBED), scope, ShortText.of(e, 200)));
+    }
+  }
+
+  private void jump(Element e, Scope scope) {
+    for (Jumps.Jump jump : jumps.of(e)) {
+      note(jump.element(), jump.target(), scope, jump.label());
+    }
+  }
+
+  /** Links inside of what is not shown or not read as text: vectors, words for other browsers. */
+  void inside(Element e, Scope scope) {
+    for (Element link : e.getElementsByTag("a")) {
+      Target target = finder.anchor(link, Rel.ANCHOR);
+      if (target != null && !target.url().isEmpty()) {
+        String label =
+            firstOf(ShortText.of(link, 200), link.attr("title"), link.attr("xlink:title"));
+        note(link, target, scope, label);
+      }
+    }
+    for (Element meta : e.select("meta[http-equiv=refresh]")) {
+      Refresh.of(meta.attr("content"))
+          .flatMap(finder::resolve)
+          .ifPresent(url -> note(meta, new Target(url, Rel.ANCHOR), scope, ""));
     }
   }
 

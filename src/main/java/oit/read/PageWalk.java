@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import oit.read.Block.Region;
 import oit.read.Block.Role;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,12 +46,12 @@ final class PageWalk implements NodeFilter {
   private int tables;
   private int options;
 
-  PageWalk(Draft draft, PageOutline outline, Addresses addresses) {
+  PageWalk(Draft draft, PageOutline outline, Addresses addresses, ScriptTargets scripts) {
     this.draft = draft;
     this.outline = outline;
     this.flow = new TextFlow(draft);
-    this.links = new PageLinks(draft, flow, new LinkFinder(addresses));
-    this.embedded = new Embedded(draft, flow, links, addresses);
+    this.links = new PageLinks(draft, flow, addresses, scripts);
+    this.embedded = new Embedded(draft, flow, links, addresses, scripts);
     this.fields = new Fields(draft, outline, flow, addresses);
     scopes.push(Scope.PAGE);
   }
@@ -76,10 +77,20 @@ final class PageWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (Visibility.isHidden(e, outline) || isBeyondOptions(e) || isPartOfHead(e)) {
+      aside(e);
       return FilterResult.SKIP_ENTIRELY;
     }
     open(e);
     return FilterResult.CONTINUE;
+  }
+
+  /** Not a visitor of today's browsers reads these, but their links lead somewhere. */
+  private void aside(Element e) {
+    switch (e.normalName()) {
+      case "noscript", "svg" -> links.inside(e, scope());
+      case "noframes" -> links.inside(Jsoup.parseBodyFragment(e.wholeText() + e.data()), scope());
+      default -> {}
+    }
   }
 
   private static boolean isPartOfHead(Element e) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 final class Visibility {
   private static final Set<String> NEVER =
-      Set.of("style", "template", "noscript", "head", "datalist", "math", "svg");
+      Set.of("style", "template", "noscript", "noframes", "head", "datalist", "math", "svg");
   private static final Set<String> OPENED_BY_CLICK =
       Set.of(
           "accordion",
