@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import oit.checklist.yaml.Messages;
-import oit.checklist.yaml.Node;
 import oit.checklist.yaml.Problem;
 import oit.checklist.yaml.Problems;
-import oit.checklist.yaml.YamlText;
 
 /**
  * Reads checklist files. A broken file gives every problem at once, each with line and column.
@@ -41,7 +39,7 @@ public final class ChecklistLoader {
   Loaded load(Source source) {
     Problems problems = new Problems(source.name(), messages);
     Optional<Checklist> list =
-        tree(source, problems).map(t -> new ListReader(problems).read(t, source.sha256()));
+        tree(source, problems).map(t -> new ListReader(problems).read(t.list(), t.sha256()));
     return list.isPresent() && !problems.haveErrors()
         ? new Loaded.Good(list.get())
         : new Loaded.Bad(problems.errors());
@@ -51,15 +49,15 @@ public final class ChecklistLoader {
     Problems problems = new Problems(source.name(), messages);
     tree(source, problems)
         .ifPresent(tree -> {
-          Checklist list = new ListReader(problems).read(tree, source.sha256());
+          Checklist list = new ListReader(problems).read(tree.list(), tree.sha256());
           if (!problems.haveErrors()) {
-            new Lint(problems).look(tree, list);
+            new Lint(problems).look(tree.list(), list);
           }
         });
     return problems.list();
   }
 
-  private static Optional<Node> tree(Source source, Problems problems) {
-    return source.text(problems).flatMap(text -> YamlText.parse(text, problems));
+  private Optional<Trees.Tree> tree(Source source, Problems problems) {
+    return new Trees(messages).of(source, problems);
   }
 }

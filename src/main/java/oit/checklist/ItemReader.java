@@ -18,7 +18,17 @@ final class ItemReader {
 
   static final List<String> WORDS_KEYS = List.of("th", "en");
   static final List<String> ITEM_KEYS =
-      List.of("code", "key", "title", "unit", "confidence", "find", "elements", "fix", "examples");
+      List.of(
+          "code",
+          "from",
+          "key",
+          "title",
+          "unit",
+          "confidence",
+          "find",
+          "elements",
+          "fix",
+          "examples");
   static final List<String> FIND_KEYS = List.of("labels", "weak", "unlike", "unless", "paths");
   static final List<String> ELEMENT_KEYS =
       List.of("id", "text", "required", "check", "period", "confidence", "agencies");
@@ -42,6 +52,7 @@ final class ItemReader {
 
   Item read(Node node) {
     Fields fields = new Fields(node, ITEM_KEYS, problems);
+    fields.maybe("from").ifPresent(n -> problems.error(n.at(), "from-nothing", "from"));
     String code = fields.text("code", "[A-Z]+[0-9]+(\\.[0-9]+)*", "bad-code");
     unique(codes, code, fields.maybe("code"), "code-twice");
     String key = fields.text("key", "[a-z][a-z0-9_]*", "bad-key");

@@ -3,6 +3,7 @@ package oit.checklist;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import oit.checklist.Checklist.Indicator;
 import oit.checklist.Checklist.Status;
@@ -18,6 +19,7 @@ final class ListReader {
   static final List<String> KEYS =
       List.of(
           "id",
+          "extends",
           "framework",
           "fiscalYear",
           "status",
@@ -25,10 +27,12 @@ final class ListReader {
           "notes",
           "terms",
           "criteriaPhrases",
-          "indicators");
+          "indicators",
+          "items");
   static final List<String> INDICATOR_KEYS = List.of("code", "title", "subIndicators");
   static final List<String> SUB_INDICATOR_KEYS = List.of("code", "title", "items");
 
+  static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
   static final int FIRST_YEAR = 2555;
   static final int LAST_YEAR = 2600;
 
@@ -51,9 +55,10 @@ final class ListReader {
   Checklist read(Node root, String sha256) {
     Fields fields = new Fields(root, KEYS, problems);
     fields.maybe("terms").ifPresent(phrases::define);
+    fields.maybe("items").ifPresent(n -> problems.error(n.at(), "from-nothing", "items"));
     Checklist list =
         new Checklist(
-            fields.text("id", "[a-z0-9]+(-[a-z0-9]+)*", "bad-list-id"),
+            fields.text("id", ID, "bad-list-id"),
             fields.text("framework"),
             fields.whole("fiscalYear", FIRST_YEAR, LAST_YEAR),
             items.words(fields.need("title")),
@@ -63,7 +68,14 @@ final class ListReader {
             fields.list("indicators").stream().map(this::indicator).toList(),
             sha256);
     items.checkReferences();
-    phrases.unused().forEach((name, at) -> problems.warning(at, "unused-term", "@" + name));
+    Optional<Node.At> taken = fields.maybe("extends").map(Node::at);
+    phrases
+        .unused()
+        .forEach((name, at) -> {
+          if (!taken.equals(Optional.of(at))) {
+            problems.warning(at, "unused-term", "@" + name);
+          }
+        });
     return list;
   }
 

@@ -1,6 +1,7 @@
 package oit.checklist;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
+import oit.checklist.yaml.Messages;
 import oit.checklist.yaml.Node.At;
 import oit.checklist.yaml.Problems;
 
@@ -19,12 +22,48 @@ final class Source {
 
   static final int LARGEST = 2 * 1024 * 1024;
 
+  private static final String SHIPPED = "/oit/checklists/";
+  private static final String ENDING = ".yaml";
+
   private final String name;
   private final byte[] bytes;
+  private final Function<String, Optional<Source>> others;
 
+  /** A source that knows the shipped lists. */
   Source(String name, byte[] bytes) {
+    this(name, bytes, Source::shipped);
+  }
+
+  /**
+   * @param others finds the lists this one may extend, by id
+   */
+  Source(String name, byte[] bytes, Function<String, Optional<Source>> others) {
     this.name = name;
     this.bytes = bytes;
+    this.others = others;
+  }
+
+  /** Another list, which this one extends. */
+  Optional<Source> other(String id) {
+    return others.apply(id);
+  }
+
+  private static Optional<Source> shipped(String id) {
+    try (var in = Source.class.getResourceAsStream(SHIPPED + id + ENDING)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Source(id + ENDING, in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The list of that name in the folder of a file, else the shipped one. */
+  private static Optional<Source> near(Path file, String id) {
+    Path sibling = file.resolveSibling(id + ENDING);
+    return Files.isRegularFile(sibling)
+        ? of(sibling, new Problems(sibling.toString(), Messages.in("en")))
+        : shipped(id);
   }
 
   String name() {
@@ -39,7 +78,7 @@ final class Source {
         problems.error(At.START, "too-large", LARGEST / 1024 / 1024);
         return Optional.empty();
       }
-      return Optional.of(new Source(file.toString(), bytes));
+      return Optional.of(new Source(file.toString(), bytes, id -> near(file, id)));
     } catch (NoSuchFileException e) {
       problems.error(At.START, "no-file");
     } catch (IOException e) {
@@ -65,6 +104,11 @@ final class Source {
   }
 
   String sha256() {
+    return sha256(bytes);
+  }
+
+  /** Of any bytes, lower-case hex. */
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -105,8 +105,7 @@ final class Clusters {
 
   /** An online service is often one page further, behind the name of the service. */
   private static boolean hasForm(@Nullable Page page) {
-    return page != null
-        && page.resource().forms().stream().anyMatch(f -> f.fields().size() > 1);
+    return page != null && page.resource().forms().stream().anyMatch(f -> f.fields().size() > 1);
   }
 
   /** What is known of a link whatever the item: the same pages are gone through for many. */
@@ -118,10 +117,7 @@ final class Clusters {
         link,
         l ->
             new Way(
-                l,
-                labels.in(l.label()),
-                site.at(l.url()).orElse(null),
-                site.isExternal(l.url())));
+                l, labels.in(l.label()), site.at(l.url()).orElse(null), site.isExternal(l.url())));
   }
 
   /**

@@ -58,7 +58,8 @@ final class Facts {
     FiscalYear year = new FiscalYear(fiscalYear);
     Times all = new Times(List.of());
     for (Piece piece : cluster.pieces()) {
-      all = all.and(site.times(piece.label())).and(piece.text().times(() -> site.times(text(piece))));
+      all =
+          all.and(site.times(piece.label())).and(piece.text().times(() -> site.times(text(piece))));
       for (Link link : piece.links()) {
         all = link.isDead() ? all : all.and(site.times(link.label()));
       }

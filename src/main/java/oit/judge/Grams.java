@@ -1,8 +1,8 @@
 package oit.judge;
 
 /**
- * Tells at a glance that a phrase is not in a text: the hashes of all runs of four letters, as a set
- * of bits (a Bloom filter). Never denies what is there.
+ * Tells at a glance that a phrase is not in a text: the hashes of all runs of four letters, as a
+ * set of bits (a Bloom filter). Never denies what is there.
  */
 final class Grams {
 

@@ -32,6 +32,7 @@ class SchemaTest {
       Set.of(
           "alias",
           "element-id-twice",
+          "extends-a-list-that-is-not-there",
           "ellipsis-at-the-end",
           "follows-unknown-item",
           "item-code-twice",
