@@ -1,5 +1,6 @@
 package oit.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import oit.report.GapReport;
 import oit.report.GapReportJson;
 import oit.scan.Rejudgement;
 import oit.scan.RunId;
+import oit.store.DamagedFile;
 import oit.store.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,25 +55,40 @@ final class RejudgeCommand implements Callable<Integer> {
     Checklist list =
         Checklists.find(checklist, fiscalYear, LocalDate.EPOCH, words, output.language);
     List<String> problems = new ArrayList<>();
+    int done = 0;
     for (Path file : StoredReports.in(folder, words)) {
       try {
         rejudge(GapReportJson.read(file), list, words);
+        done++;
+      } catch (DamagedFile e) {
+        String bytes = "" + e.offset();
+        problems.add(words.of("rejudge.damaged", file, e.file(), bytes));
       } catch (IOException e) {
         problems.add(file + ": " + Refusal.why(e));
       }
     }
     if (!problems.isEmpty()) {
-      throw new Refusal(ExitCode.WRONG_USAGE, problems);
+      throw new Refusal(done == 0 ? ExitCode.WRONG_USAGE : ExitCode.INCOMPLETE, problems);
     }
     return ExitCode.DONE;
   }
 
   private void rejudge(GapReport before, Checklist list, Sentences words) throws IOException {
     Home home = Home.ofSystem();
-    Rejudgement rejudgement =
-        Rejudgement.of(before, home)
-            .orElseThrow(
-                () -> new IOException(words.of("rejudge.gone", before.runId(), home.path())));
+    String run = before.runId();
+    try (Closeable lock =
+        home.run(run)
+            .lockForReading()
+            .orElseThrow(() -> new IOException(words.of("scan.run-busy", run)))) {
+      Rejudgement rejudgement =
+          Rejudgement.of(before, home)
+              .orElseThrow(() -> new IOException(words.of("rejudge.gone", run, home.path())));
+      rejudge(before, list, rejudgement, words);
+    }
+  }
+
+  private void rejudge(GapReport before, Checklist list, Rejudgement rejudgement, Sentences words)
+      throws IOException {
     String language = output.language.name();
     GapReport after = rejudgement.by(list, language, Instant.now());
     Path out =

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportCsv;
@@ -53,6 +54,13 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
       Files.delete(Files.createTempFile(folder, ".oit-", null));
     } catch (IOException e) {
       throw Refusal.wrongUsage(words.of("scan.bad-out", folder));
+    }
+  }
+
+  /** Removes what a process that was killed left half-written. */
+  void sweep(List<Agency> agencies) throws IOException {
+    for (Agency agency : agencies) {
+      ReportFolder.of(folder, agency.id()).sweep();
     }
   }
 

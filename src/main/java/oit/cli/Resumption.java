@@ -1,12 +1,11 @@
 package oit.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import oit.scan.RunStore;
 import oit.store.Home;
 import oit.store.RunFolder;
 import oit.store.RunNote;
+import picocli.CommandLine;
 
 /** Takes up a run that was cut off; address, list and flags are those that it remembers. */
 record Resumption(Sentences words) {
@@ -28,12 +27,12 @@ record Resumption(Sentences words) {
       if (!note.command().equals("scan")) {
         throw Refusal.wrongUsage(words.of("scan.no-scan", name));
       }
-      List<String> arguments = new ArrayList<>(note.arguments());
-      arguments.addAll(now.arguments());
       try (RunStore store =
           RunStore.resume(home, folder)
               .orElseThrow(() -> Refusal.wrongUsage(words.of("scan.run-busy", folder.id())))) {
-        return now.with(arguments).resume(store, note, words);
+        return now.over(note).resume(store, note, now, words);
+      } catch (CommandLine.ParameterException e) {
+        throw Refusal.wrongUsage(words.of("scan.bad-run", name, String.valueOf(e.getMessage())));
       }
     } catch (IOException e) {
       throw Refusal.wrongUsage(words.of("scan.bad-run", name, Refusal.why(e)));

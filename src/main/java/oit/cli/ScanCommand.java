@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import oit.agency.Agency;
@@ -36,6 +41,12 @@ import picocli.CommandLine.Spec;
 final class ScanCommand implements Callable<Integer> {
 
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+  /** Flags that change what a scan comes to. */
+  private static final Set<String> LIMITS =
+      Set.of("--max-pages", "--max-time", "--max-depth", "--render", "--lang");
+
+  private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out");
 
   private final Interruption interruption;
 
@@ -91,27 +102,52 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  /** Goes on with a run, by what it remembers; the flags of this command are its own by now. */
-  int resume(RunStore store, RunNote note, Sentences words) {
+  /**
+   * Goes on with a run, by what it remembers and the flags given now.
+   *
+   * @param now the command as given now
+   */
+  int resume(RunStore store, RunNote note, ScanCommand now, Sentences words) throws IOException {
     options.validate(words);
+    now.refuseOther(note, words);
     Checklist list = list(note.checklist().name(), Instant.now(), words);
     if (!list.sha256().equals(note.checklist().sha256())
         || list.fiscalYear() != note.checklist().fiscalYear()) {
       throw Refusal.wrongUsage(words.of("scan.list-changed", list.id()));
     }
-    List<Agency> agencies =
-        note.agencies().stream()
-            .map(a ->
-                new Agency(
-                    a.id(),
-                    a.name(),
-                    AgencyType.of(a.type()).orElse(AgencyType.OTHER),
-                    a.province(),
-                    a.url()))
-            .toList();
-    ReportFiles files = files(output.out != null ? output.out : Path.of(note.out()), list);
+    List<Agency> agencies = note.agencies().stream().map(ScanCommand::agency).toList();
+    Path out = now.output.out != null ? now.output.out.toAbsolutePath() : Path.of(note.out());
+    ReportFiles files = files(out, list);
     files.prepare(words);
-    return scan(agencies, list, words).run(store, files);
+    files.sweep(agencies);
+    if (!now.arguments().isEmpty() || now.output.out != null) {
+      store.remember(note.with(arguments(), out.toString()));
+    }
+    return scan(agencies, list, words).resume(store, files, now.changesTheScan());
+  }
+
+  /** What a run began with stays; another list or another name is another run. */
+  private void refuseOther(RunNote note, Sentences words) {
+    String list = checklist == null ? note.checklist().name() : Checklists.lasting(checklist);
+    if (!list.equals(note.checklist().name())) {
+      throw Refusal.wrongUsage(words.of("scan.resume-list", note.checklist().id(), note.out()));
+    }
+    if (fiscalYear != null && fiscalYear != note.checklist().fiscalYear()) {
+      throw Refusal.wrongUsage(words.of("scan.resume-list", note.checklist().id(), note.out()));
+    }
+    if (id != null && note.agencies().stream().noneMatch(a -> a.id().equals(id))) {
+      throw Refusal.wrongUsage(words.of("scan.resume-id"));
+    }
+  }
+
+  /** Whether a flag says that what was done is to be gone through once more. */
+  private boolean changesTheScan() {
+    return !Collections.disjoint(arguments(), LIMITS);
+  }
+
+  private static Agency agency(RunNote.AgencyNote a) {
+    AgencyType type = AgencyType.of(a.type()).orElse(AgencyType.OTHER);
+    return new Agency(a.id(), a.name(), type, a.province(), a.url());
   }
 
   private Checklist list(@Nullable String name, Instant now, Sentences words) {
@@ -135,11 +171,15 @@ final class ScanCommand implements Callable<Integer> {
     return !urls.isEmpty();
   }
 
-  /** Every flag given, and the addresses; without {@code --resume}. */
-  List<String> arguments() {
+  /** Every flag given, and the addresses; without those that a run keeps elsewhere. */
+  private List<String> arguments() {
+    return arguments(KEPT_ELSEWHERE);
+  }
+
+  private List<String> arguments(Collection<String> without) {
     List<String> arguments = new ArrayList<>();
     for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-      if (option.longestName().equals("--resume")) {
+      if (without.contains(option.longestName())) {
         continue;
       }
       arguments.add(option.longestName());
@@ -151,13 +191,21 @@ final class ScanCommand implements Callable<Integer> {
     return arguments;
   }
 
+  /** The command that a run remembers, with the flags given now instead of the same ones then. */
+  ScanCommand over(RunNote note) {
+    Set<String> given = new HashSet<>(KEPT_ELSEWHERE);
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      given.add(option.longestName());
+    }
+    List<String> arguments = with(note.arguments()).arguments(given);
+    arguments.addAll(0, arguments());
+    return with(arguments);
+  }
+
   /** The same command with those arguments, parsed but not run. */
-  ScanCommand with(List<String> arguments) {
+  private ScanCommand with(List<String> arguments) {
     ScanCommand other = new ScanCommand(interruption);
-    CommandLine line =
-        new CommandLine(other)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOverwrittenOptionsAllowed(true);
+    CommandLine line = new CommandLine(other).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(spec.commandLine().getOut());
     line.setErr(spec.commandLine().getErr());
     line.parseArgs(arguments.toArray(String[]::new));
@@ -173,20 +221,32 @@ final class ScanCommand implements Callable<Integer> {
     if (id != null && id.isBlank()) {
       problems.add(words.of("scan.empty-id"));
     }
+    Set<String> seen = new HashSet<>();
+    Set<String> ids = new HashSet<>();
     for (String text : urls) {
       HttpUrl url = HttpUrl.parse(text.contains("://") ? text : "http://" + text);
       if (url == null) {
         problems.add(words.of("scan.bad-url", text));
+      } else if (!seen.add(url.toString())) {
+        problems.add(words.of("scan.twice", text));
       } else {
-        agencies.add(
-            new Agency(
-                id != null ? id : idOf(url), url.host(), AgencyType.OTHER, "", url.toString()));
+        String named = id != null ? id : onlyOne(idOf(url), ids);
+        agencies.add(new Agency(named, url.host(), AgencyType.OTHER, "", url.toString()));
       }
     }
     if (!problems.isEmpty()) {
       throw new Refusal(ExitCode.WRONG_USAGE, problems);
     }
     return agencies;
+  }
+
+  /** Ids are names of folders, and some systems take "A" and "a" for the same. */
+  private static String onlyOne(String id, Set<String> ids) {
+    String free = id;
+    for (int n = 2; !ids.add(free.toLowerCase(Locale.ROOT)); n++) {
+      free = id + "-" + n;
+    }
+    return free;
   }
 
   private static String idOf(HttpUrl url) {

@@ -2,7 +2,6 @@ package oit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.report.GapTable;
-import oit.scan.RunId;
 import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
@@ -52,6 +50,7 @@ final class ScanRun {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Progress progress;
+  private boolean again;
 
   ScanRun(
       List<Agency> agencies,
@@ -73,8 +72,27 @@ final class ScanRun {
   }
 
   int run(RunStore store, ReportFiles files) {
-    RunId run = store.run();
-    say(words.of("scan.run", run.text()));
+    say(words.of("scan.run", store.run().text()));
+    return scanAll(store, files);
+  }
+
+  /**
+   * Goes on with a run that was cut off.
+   *
+   * @param anew whether what was done then is gone through once more, with other flags
+   */
+  int resume(RunStore store, ReportFiles files, boolean anew) {
+    again = anew;
+    String run = store.run().text();
+    long done = agencies.stream().filter(a -> store.finished(a, again).isPresent()).count();
+    say(
+        done == agencies.size()
+            ? words.of("scan.was-finished", run)
+            : words.of("scan.resumed", run, "" + done, "" + agencies.size()));
+    return scanAll(store, files);
+  }
+
+  private int scanAll(RunStore store, ReportFiles files) {
     List<Told> told = new ArrayList<>();
     try (Fetcher fetcher = new Fetcher(fetchOptions());
         Renderer renderer = new Renderer(fetcher);
@@ -88,7 +106,7 @@ final class ScanRun {
         told.add(tell(scan));
       }
     }
-    say(words.of("scan.run-end", run.text()));
+    say(words.of("scan.run-end", store.run().text()));
     if (told.stream().anyMatch(Told::incomplete)) {
       return ExitCode.INCOMPLETE;
     }
@@ -141,18 +159,14 @@ final class ScanRun {
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */
   private GapReport report(
       Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher, Renderer renderer) {
-    try {
-      Optional<GapReport> finished = store.finished(agency);
-      if (finished.isPresent()) {
-        return finished.get();
-      }
-      Scan scan = store.scan(plan, fetcher, renderer);
-      try (var stopping = interruption.onInterrupt(scan::stop)) {
-        progress.begin(agency, store.run());
-        return scan.run(progress);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Optional<GapReport> finished = store.finished(agency, again);
+    if (finished.isPresent()) {
+      return finished.get();
+    }
+    Scan scan = store.scan(plan, fetcher, renderer);
+    try (var stopping = interruption.onInterrupt(scan::stop)) {
+      progress.begin(agency, store.run());
+      return scan.run(progress);
     }
   }
 

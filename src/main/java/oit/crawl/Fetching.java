@@ -38,6 +38,9 @@ public interface Fetching {
   /** Waits. */
   default void pause(Duration duration) throws InterruptedException {}
 
+  /** Takes up cookies that an earlier attempt was given. */
+  default void remember(HttpUrl url, List<String> setCookie) {}
+
   /** Fetching over the network, without a browser. */
   static Fetching with(Fetcher fetcher) {
     return with(
@@ -71,6 +74,11 @@ public interface Fetching {
       @Override
       public void pause(Duration duration) throws InterruptedException {
         fetcher.pause(duration);
+      }
+
+      @Override
+      public void remember(HttpUrl url, List<String> setCookie) {
+        fetcher.remember(url, setCookie);
       }
 
       @Override

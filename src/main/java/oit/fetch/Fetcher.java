@@ -74,6 +74,15 @@ public final class Fetcher implements AutoCloseable {
     return PageWalls.isLoginAddress(request.url()) ? outcome : ledToLogin(outcome);
   }
 
+  /**
+   * Takes up the cookies of an answer that came in an earlier attempt.
+   *
+   * @param setCookie headers of that name, as sent
+   */
+  public void remember(HttpUrl url, List<String> setCookie) {
+    wire.remember(url, setCookie);
+  }
+
   /** How long a troubled site should be left alone: {@link #REST} times the usual pause. */
   public Duration rest() {
     return options.delay().multipliedBy(REST);

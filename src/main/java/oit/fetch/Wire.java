@@ -5,12 +5,15 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Cookie;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -63,6 +66,12 @@ final class Wire {
   /** The cookies that a request to that address would carry, in one line. */
   String cookiesFor(HttpUrl url) {
     return String.valueOf(strict.cookieJar().loadForRequest(url));
+  }
+
+  void remember(HttpUrl url, List<String> setCookie) {
+    Headers.Builder headers = new Headers.Builder();
+    setCookie.forEach(value -> headers.addUnsafeNonAscii("Set-Cookie", value));
+    strict.cookieJar().saveFromResponse(url, Cookie.parseAll(url, headers.build()));
   }
 
   /** The findings about the host's certificate so far. */

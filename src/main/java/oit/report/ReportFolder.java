@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The folder of one agency's reports, {@code <out>/<agency-id>/}. A file appears there whole or not
@@ -19,6 +21,8 @@ import java.util.UUID;
  * @param path the folder; made when the first file is written
  */
 public record ReportFolder(Path path) {
+
+  private static final Pattern DRAFT = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.tmp");
 
   /**
    * The folder of an agency within {@code out}.
@@ -39,6 +43,11 @@ public record ReportFolder(Path path) {
     return write(fileName, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Where a file of that name is written until it is whole. */
+  public Path draft(String fileName) {
+    return path.resolve("." + fileName + "." + UUID.randomUUID() + ".tmp");
+  }
+
   /** Writes bytes. */
   public Path write(String fileName, byte[] content) throws IOException {
     if (!SafeName.of(fileName).equals(fileName)) {
@@ -46,7 +55,7 @@ public record ReportFolder(Path path) {
     }
     Files.createDirectories(path);
     Path target = path.resolve(fileName);
-    Path draft = path.resolve("." + fileName + "." + UUID.randomUUID() + ".tmp");
+    Path draft = draft(fileName);
     try {
       try (FileChannel out =
           FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -61,6 +70,22 @@ public record ReportFolder(Path path) {
       Files.deleteIfExists(draft);
     }
     return target;
+  }
+
+  /**
+   * Removes what a process that was killed in the middle of writing left here. Nobody else may be
+   * writing here.
+   */
+  public void sweep() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (DirectoryStream<Path> drafts =
+        Files.newDirectoryStream(path, f -> DRAFT.matcher(f.getFileName().toString()).matches())) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
+    }
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -30,7 +30,7 @@ final class RecordedFetching implements Fetching {
 
   @Override
   public FetchOutcome fetch(FetchRequest request) {
-    Optional<FetchOutcome> before = diary.answered(request.url());
+    Optional<FetchOutcome> before = diary.answered(request.url(), network::remember);
     if (before.isPresent()) {
       return before.get();
     }

@@ -1,13 +1,10 @@
 package oit.scan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import oit.crawl.Coverage;
 import oit.crawl.CrawlListener;
 import oit.crawl.Fetching;
@@ -94,24 +91,39 @@ final class Recording implements AutoCloseable {
     }
   }
 
-  /** A finding if not everything could be kept. */
-  Optional<GapReport.Finding> finding(String url, Locale locale) {
-    return broken || diary.isIncomplete()
-        ? Optional.of(
-            new GapReport.Finding(
-                "evidence-archive-full",
-                url,
-                ResourceBundle.getBundle("oit.scan.messages", locale).getString("archive-full")))
-        : Optional.empty();
+  /** Whether everything that was fetched could be kept. */
+  boolean isComplete() {
+    return !broken && !diary.isIncomplete();
+  }
+
+  /**
+   * Puts what the judge was told where it can be judged again.
+   *
+   * @return whether all of it is there
+   */
+  boolean finishVisits() {
+    try {
+      if (!broken) {
+        visits.finish();
+        return true;
+      }
+    } catch (IOException e) {
+      broken = true;
+    }
+    try {
+      folder.forgetVisits();
+    } catch (IOException e) {
+      // an earlier attempt's stay, and the report says that not everything was kept
+    }
+    return false;
   }
 
   /** Notes the end of the scan, so that it is not run again. */
   void finish(GapReport report) {
     try {
-      visits.close();
       folder.finish(report);
     } catch (IOException e) {
-      broken = true;
+      // then it is run again from what is kept when the run is taken up
     }
   }
 
@@ -121,7 +133,7 @@ final class Recording implements AutoCloseable {
         visits) {
       // both are closed, whatever happens to one
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // nothing more can be kept; the report says so already, or was written before
     }
   }
 }

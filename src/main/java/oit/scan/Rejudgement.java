@@ -1,14 +1,11 @@
 package oit.scan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import oit.agency.Agency;
 import oit.agency.AgencyType;
 import oit.checklist.Checklist;
@@ -17,7 +14,6 @@ import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
 import oit.judge.Subject;
-import oit.judge.Unopened;
 import oit.read.Reader;
 import oit.report.GapReport;
 import oit.store.AgencyFolder;
@@ -64,7 +60,11 @@ public final class Rejudgement {
     return new Agency(a.id(), a.name(), type, a.province(), a.url());
   }
 
-  /** The report by that checklist. */
+  /**
+   * The report by that checklist.
+   *
+   * @throws oit.store.DamagedFile if what was kept is no longer what it was
+   */
   public GapReport by(Checklist list, String language, Instant now) throws IOException {
     ScanPlan plan =
         new ScanPlan(
@@ -86,9 +86,11 @@ public final class Rejudgement {
         judge.conclude(
             new Extent(
                 !coverage.outcome().equals("unreachable"),
-                coverage.stoppedBy().equals("frontier-empty"),
+                coverage.outcome().equals("complete"),
                 coverage.pages() + coverage.documents()));
-    return new Assembly(plan, new RunId(before.runId()), now).report(judgement, coverage, site);
+    GapReport after =
+        new Assembly(plan, new RunId(before.runId()), now).report(judgement, coverage, site);
+    return lacksPages() ? after.with(NotKept.finding(agency.url(), language)) : after;
   }
 
   /** Puts what a report cites beside it; empty if nothing cited was fetched. */
@@ -96,31 +98,28 @@ public final class Rejudgement {
     return folder.writeEvidence(report, into);
   }
 
-  private static void tell(
-      Visit visit, JudgeFeed feed, Reader reader, StoredPages pages, List<GapReport.Finding> site) {
+  private void tell(
+      Visit visit, JudgeFeed feed, Reader reader, StoredPages pages, List<GapReport.Finding> site)
+      throws IOException {
     switch (visit) {
-      case Visit.Page page ->
-          page(page, pages)
-              .ifPresentOrElse(
-                  f -> feed.visited(reader.read(f), page.clicks(), page.foundVia()),
-                  () -> feed.judge().observe(notKept(page.url(), feed.language())));
+      case Visit.Page page -> {
+        Optional<Fetched> stored = pages.page(page.url(), page.sha256());
+        if (stored.isPresent()) {
+          feed.visited(reader.read(stored.get()), page.clicks(), page.foundVia());
+        } else if (lacksPages()) {
+          feed.judge().observe(NotKept.page(page.url(), feed.language()));
+        } else {
+          throw new IOException("not in the archive, though it was put there: " + page.url());
+        }
+      }
       case Visit.Same same -> feed.sameAs(same.url(), same.first(), 0, List.of());
       case Visit.Failed failed -> feed.failed(failed.url(), failed.outcome(), 0, List.of());
       case Visit.Oddity odd -> site.add(new GapReport.Finding(odd.kind(), odd.url(), odd.note()));
     }
   }
 
-  private static Optional<Fetched> page(Visit.Page page, StoredPages pages) {
-    try {
-      return pages.page(page.url(), page.sha256());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Unopened notKept(String url, String language) {
-    Locale locale = Assembly.locale(language);
-    String note = ResourceBundle.getBundle("oit.scan.messages", locale).getString("not-kept");
-    return new Unopened(url, "not-kept", false, note);
+  /** Whether the scan had no room for all of them. */
+  private boolean lacksPages() {
+    return before.findings().stream().anyMatch(f -> f.kind().equals(NotKept.KIND));
   }
 }

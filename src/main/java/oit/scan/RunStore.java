@@ -1,5 +1,6 @@
 package oit.scan;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Where a run is kept so that it can be taken up again, judged again and compared with later ones.
  * Holds the lock of the run until closed. Thread-safe.
  */
-public final class RunStore implements AutoCloseable {
+public final class RunStore implements Closeable {
 
   private final RunId run;
   private final @Nullable Home home;
-  private final AutoCloseable lock;
+  private final Closeable lock;
 
-  private RunStore(RunId run, @Nullable Home home, AutoCloseable lock) {
+  private RunStore(RunId run, @Nullable Home home, Closeable lock) {
     this.run = run;
     this.home = home;
     this.lock = lock;
@@ -45,16 +46,34 @@ public final class RunStore implements AutoCloseable {
    */
   public static RunStore begin(Home home, RunNote note) throws IOException {
     RunFolder folder = home.run(note.runId());
-    AutoCloseable lock =
+    Closeable lock =
         folder.lock().orElseThrow(() -> new IOException("run id used twice: " + note.runId()));
-    folder.write(note);
-    home.prune(Home.KEPT_RUNS);
-    return new RunStore(new RunId(note.runId()), home, lock);
+    RunStore store = new RunStore(new RunId(note.runId()), home, lock);
+    try {
+      folder.write(note);
+      home.prune(Home.KEPT_RUNS);
+      return store;
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Takes up a run; empty if another process is at work on it. */
   public static Optional<RunStore> resume(Home home, RunFolder folder) throws IOException {
-    return folder.lock().map(lock -> new RunStore(new RunId(folder.id()), home, lock));
+    Optional<RunStore> store =
+        folder.lock().map(lock -> new RunStore(new RunId(folder.id()), home, lock));
+    if (store.isPresent()) {
+      folder.sweep();
+    }
+    return store;
+  }
+
+  /** Remembers other flags from now on. */
+  public void remember(RunNote note) throws IOException {
+    if (home != null) {
+      home.run(run.text()).write(note);
+    }
   }
 
   /** What a run has to remember. */
@@ -85,25 +104,38 @@ public final class RunStore implements AutoCloseable {
     return run;
   }
 
-  /** The report of an agency whose scan came to its end in an earlier attempt. */
-  public Optional<GapReport> finished(Agency agency) throws IOException {
-    return home == null ? Optional.empty() : folder(home, agency.id()).report();
+  /**
+   * The report of an agency whose scan came to its end in an earlier attempt.
+   *
+   * @param again whether what was fetched then is gone through once more, with other limits, if it
+   *     is still there
+   */
+  public Optional<GapReport> finished(Agency agency, boolean again) {
+    if (home == null) {
+      return Optional.empty();
+    }
+    AgencyFolder folder = folder(home, agency.id());
+    try {
+      return again && folder.canBeReplayed() ? Optional.empty() : folder.report();
+    } catch (IOException e) {
+      // a damaged report: what was fetched is gone through once more
+      return Optional.empty();
+    }
   }
 
-  /** A scan of this run. */
-  public Scan scan(ScanPlan plan, Fetcher fetcher, Renderer renderer) throws IOException {
+  /** A scan of this run; where nothing can be kept, its report says so. */
+  public Scan scan(ScanPlan plan, Fetcher fetcher, Renderer renderer) {
     if (home == null) {
       return new Scan(plan, run, fetcher, renderer, InstantSource.system());
     }
     String id = plan.agency().id();
-    return Scan.recorded(
-        plan,
-        run,
-        fetcher,
-        renderer,
-        folder(home, id),
-        home.earlier(id, run.text()),
-        InstantSource.system());
+    InstantSource clock = InstantSource.system();
+    try {
+      return Scan.recorded(
+          plan, run, fetcher, renderer, folder(home, id), home.earlier(id, run.text()), clock);
+    } catch (IOException e) {
+      return Scan.notKept(plan, run, fetcher, renderer, clock);
+    }
   }
 
   /**
@@ -123,12 +155,6 @@ public final class RunStore implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      lock.close();
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
-    }
+    lock.close();
   }
 }

@@ -8,7 +8,6 @@ import oit.crawl.Coverage;
 import oit.crawl.CrawlListener;
 import oit.crawl.CrawlPlan;
 import oit.crawl.Fetching;
-import oit.crawl.Reading;
 import oit.crawl.SiteCrawl;
 import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
@@ -33,10 +32,11 @@ public final class Scan {
   private final InstantSource clock;
   private final SiteCrawl crawl;
   private final @Nullable Recording recording;
+  private final boolean kept;
 
   /** A scan without a browser that leaves nothing but its report. */
   public Scan(ScanPlan plan, RunId run, Fetcher fetcher, InstantSource clock) {
-    this(plan, run, Fetching.with(fetcher), new Reader()::read, null, clock);
+    this(plan, run, Fetching.with(fetcher), null, true, clock);
   }
 
   /**
@@ -45,21 +45,22 @@ public final class Scan {
    * @param renderer starts a browser only when a page needs one
    */
   public Scan(ScanPlan plan, RunId run, Fetcher fetcher, Renderer renderer, InstantSource clock) {
-    this(plan, run, Fetching.with(fetcher, renderer), new Reader()::read, null, clock);
+    this(plan, run, Fetching.with(fetcher, renderer), null, true, clock);
   }
 
   private Scan(
       ScanPlan plan,
       RunId run,
       Fetching fetching,
-      Reading reading,
       @Nullable Recording recording,
+      boolean kept,
       InstantSource clock) {
     this.plan = plan;
     this.run = run;
     this.clock = clock;
     this.recording = recording;
-    crawl = new SiteCrawl(fetching, reading, clock);
+    this.kept = kept;
+    crawl = new SiteCrawl(fetching, new Reader()::read, clock);
   }
 
   /**
@@ -80,7 +81,13 @@ public final class Scan {
       throws IOException {
     Recording recording = Recording.open(folder, earlier, run);
     Fetching fetching = recording.over(Fetching.with(fetcher, renderer));
-    return new Scan(plan, run, fetching, new Reader()::read, recording, clock);
+    return new Scan(plan, run, fetching, recording, true, clock);
+  }
+
+  /** A scan that should have been kept and found no place: its report says so. */
+  static Scan notKept(
+      ScanPlan plan, RunId run, Fetcher fetcher, Renderer renderer, InstantSource clock) {
+    return new Scan(plan, run, Fetching.with(fetcher, renderer), null, false, clock);
   }
 
   /** Ends the crawl soon; what was seen so far is judged and reported. */
@@ -122,19 +129,23 @@ public final class Scan {
                 coverage.outcome() == Coverage.Outcome.COMPLETE,
                 coverage.pages() + coverage.documents()));
     GapReport report = new Assembly(plan, run, clock.instant()).report(judgement, coverage);
-    return recording == null ? report : kept(report, coverage, recording);
+    if (recording != null) {
+      return kept(report, coverage, recording);
+    }
+    return kept ? report : withoutAll(report);
   }
 
   private GapReport kept(GapReport report, Coverage coverage, Recording recording) {
     recording.keep(coverage);
-    GapReport whole =
-        recording
-            .finding(plan.agency().url(), Assembly.locale(plan.language()))
-            .map(report::with)
-            .orElse(report);
+    boolean visits = recording.finishVisits();
+    GapReport whole = visits && recording.isComplete() ? report : withoutAll(report);
     if (coverage.stoppedBy() != Coverage.StoppedBy.INTERRUPTED) {
       recording.finish(whole);
     }
     return whole;
+  }
+
+  private GapReport withoutAll(GapReport report) {
+    return report.with(NotKept.finding(plan.agency().url(), plan.language()));
   }
 }

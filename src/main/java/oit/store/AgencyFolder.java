@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
 import oit.report.ReportFolder;
@@ -24,6 +23,11 @@ public record AgencyFolder(Path path) {
 
   Path archive() {
     return path.resolve(ARCHIVE);
+  }
+
+  /** Bytes of the archive that are there. */
+  long archived() throws IOException {
+    return hasArchive() ? Files.size(archive()) : 0;
   }
 
   Path journal() {
@@ -64,17 +68,25 @@ public record AgencyFolder(Path path) {
     return Diary.open(this, earlier, limit, about);
   }
 
-  /** A new file for what the judge is told; replaces that of an earlier attempt. */
+  /** A new file for what the judge is told; once finished, it replaces an earlier attempt's. */
   public Visits writeVisits() throws IOException {
     return Visits.write(path.resolve(VISITS));
   }
 
-  /** Goes through what the judge was told. */
-  public void readVisits(Consumer<Visit> each) throws IOException {
+  /**
+   * Goes through what the judge was told.
+   *
+   * @throws DamagedFile if that is not all there
+   */
+  public void readVisits(Visits.Each each) throws IOException {
     Visits.read(path.resolve(VISITS), each);
   }
 
-  /** Opens what was fetched for reading. */
+  /**
+   * Opens what was fetched for reading.
+   *
+   * @throws DamagedFile if the list of it is no good
+   */
   public StoredPages pages() throws IOException {
     return StoredPages.open(this);
   }
@@ -93,6 +105,11 @@ public record AgencyFolder(Path path) {
    */
   public Optional<Path> writeEvidence(GapReport report, Path into) throws IOException {
     return hasArchive() ? EvidenceFile.write(this, report, into) : Optional.empty();
+  }
+
+  /** Makes sure that nobody judges by what the judge was told in an earlier attempt. */
+  public void forgetVisits() throws IOException {
+    Files.deleteIfExists(path.resolve(VISITS));
   }
 
   void removeArchive() throws IOException {

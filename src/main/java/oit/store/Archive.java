@@ -84,9 +84,14 @@ public final class Archive implements Closeable {
     return add(WarcHead.response(exchange, sha256), exchange.body(), sha256);
   }
 
-  /** Adds an answer 304 that stands for what came at {@code earlier}. */
-  public Optional<Place> addUnchanged(Exchange exchange, Instant earlier) {
-    return add(WarcHead.unchanged(exchange, earlier), new byte[0], "");
+  /**
+   * Adds an answer 304.
+   *
+   * @param earlier when the record was written that it stands for
+   * @param sha256 of that record's payload
+   */
+  public Optional<Place> addUnchanged(Exchange exchange, Instant earlier, String sha256) {
+    return add(WarcHead.unchanged(exchange, earlier, sha256), new byte[0], "");
   }
 
   /** Adds a document that no server sent as it stands. */
@@ -94,8 +99,8 @@ public final class Archive implements Closeable {
     String sha256 = Sha256.of(document.body());
     String type = document.contentType() == null ? "" : document.contentType();
     WarcHead head =
-        WarcHead.resource(
-            document.url().uri(),
+        WarcHead.made(
+            document.url(),
             type.isEmpty() ? "application/octet-stream" : type,
             document.fetchedAt(),
             document.body().length,

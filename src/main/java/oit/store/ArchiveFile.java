@@ -7,12 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads payloads from an archive, by their place. Thread-safe. */
@@ -21,21 +22,41 @@ public record ArchiveFile(Path path) {
   private static final int LARGEST = 1 << 30;
 
   /**
+   * What a record holds.
+   *
+   * @param at when it was written, by its own word
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Stored(byte[] payload, Instant at) {}
+
+  /**
    * The payload of a record.
    *
-   * @throws IOException if it is not there, or not what was written there
+   * @throws DamagedFile if what is there is not what was written there
    */
   public byte[] payload(Place place) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
-        WarcReader reader =
-            new WarcReader(new Calm(new GZIPInputStream(new Part(file, place), 64 << 10)))) {
-      WarcRecord record =
-          reader.next().orElseThrow(() -> new IOException("no record at " + place + " of " + path));
+    return stored(place).payload();
+  }
+
+  /** A record, under the same conditions. */
+  Stored stored(Place place) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      return stored(place, file);
+    }
+  }
+
+  private Stored stored(Place place, RandomAccessFile file) throws IOException {
+    try (WarcReader reader =
+        new WarcReader(new Calm(new GZIPInputStream(new Part(file, place), 64 << 10)))) {
+      WarcRecord record = reader.next().orElseThrow(() -> new IOException("nothing there"));
       byte[] bytes = payload(record);
       if (!Sha256.of(bytes).equals(place.sha256())) {
-        throw new IOException("damaged record at " + place + " of " + path);
+        throw new IOException("other bytes than were written");
       }
-      return bytes;
+      return new Stored(bytes, record.date());
+    } catch (IOException | RuntimeException e) {
+      // whatever a reader makes of a record that is none
+      throw new DamagedFile(path, place.offset(), "damaged record", e);
     }
   }
 
@@ -43,7 +64,7 @@ public record ArchiveFile(Path path) {
     byte[] block = block(record);
     return switch (record) {
       case WarcResponse response -> Arrays.copyOfRange(block, bodyStart(block), block.length);
-      case WarcResource resource -> block;
+      case WarcConversion conversion -> block;
       default -> throw new IOException("no payload in a record of type " + record.type());
     };
   }

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import oit.fetch.Exchange;
 import oit.fetch.FetchOutcome;
+import oit.fetch.FetchOutcome.NeedsBrowser;
 import oit.fetch.Fetched;
 import oit.fetch.Validators;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Remembers what one agency's scan asks for and what comes, on disk and at once, so that a scan
@@ -41,37 +43,78 @@ public final class Diary implements Closeable {
   static Diary open(
       AgencyFolder folder, Optional<AgencyFolder> earlier, long limit, Map<String, String> about)
       throws IOException {
-    Journal journal = Journal.open(folder.journal());
-    Archive archive =
-        Archive.open(folder.archive(), journal.archiveEnd(), limit, AgencyFolder.ARCHIVE, about);
-    EarlierScan before = earlier.isPresent() ? EarlierScan.open(earlier.get()) : null;
-    return new Diary(journal, archive, before);
+    Journal journal = Journal.open(folder.journal(), folder.archived());
+    try {
+      Archive archive =
+          Archive.open(folder.archive(), journal.archiveEnd(), limit, AgencyFolder.ARCHIVE, about);
+      return new Diary(journal, archive, earlier.map(Diary::readable).orElse(null));
+    } catch (IOException e) {
+      journal.close();
+      throw e;
+    }
   }
 
-  /** What was answered to this before, and has not been given out since; empty if nothing was. */
-  public Optional<FetchOutcome> answered(HttpUrl url) {
-    return answered(GET, url);
+  /** Without an earlier scan, or with a damaged one, everything is fetched. */
+  private static @Nullable EarlierScan readable(AgencyFolder earlier) {
+    try {
+      return EarlierScan.open(earlier);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Hears of the cookies that came with an answer. */
+  @FunctionalInterface
+  public interface Cookies {
+    /**
+     * @param setCookie headers of that name, as sent
+     */
+    void came(HttpUrl url, List<String> setCookie);
+  }
+
+  /**
+   * What was answered to this before, and has not been given out since; empty if nothing was.
+   *
+   * @param cookies hears of what came on the way, so that the site knows the visitor again
+   */
+  public Optional<FetchOutcome> answered(HttpUrl url, Cookies cookies) {
+    return answered(GET, url, cookies);
   }
 
   /** The same for a page as a browser shows it, which is another thing than what was fetched. */
   public Optional<FetchOutcome> answeredShown(HttpUrl url) {
-    return answered(SHOW, url);
+    return answered(SHOW, url, (from, headers) -> {});
   }
 
-  private Optional<FetchOutcome> answered(String kind, HttpUrl url) {
+  private Optional<FetchOutcome> answered(String kind, HttpUrl url, Cookies cookies) {
     try {
       Optional<JournalLine> line = journal.next(kind + url);
-      if (line.isEmpty() || line.get().outcome() == null) {
-        return Optional.empty();
+      while (line.isPresent()) {
+        Optional<FetchOutcome> outcome = whole(line.get());
+        if (outcome.isPresent()) {
+          line.get().eachCookie(cookies);
+          return outcome;
+        }
+        // it was asked for once more in a later attempt
+        line = journal.next(kind + url);
       }
-      Place place = line.get().body();
-      boolean lost = place == null && !line.get().url().isEmpty();
-      if (lost) {
-        return Optional.empty();
-      }
-      byte[] body = place == null ? new byte[0] : new ArchiveFile(archive.path()).payload(place);
-      return Optional.of(outcome(line.get(), body));
     } catch (IOException e) {
+      // then it is asked for anew
+    }
+    return Optional.empty();
+  }
+
+  /** Empty if its body found no room, or is damaged. */
+  private Optional<FetchOutcome> whole(JournalLine line) {
+    Place place = line.body();
+    boolean lost = place == null && !line.url().isEmpty();
+    if (line.outcome() == null || lost) {
+      return Optional.empty();
+    }
+    try {
+      byte[] body = place == null ? new byte[0] : new ArchiveFile(archive.path()).payload(place);
+      return Optional.of(outcome(line, body));
+    } catch (IOException | JacksonException e) {
       return Optional.empty();
     }
   }
@@ -91,7 +134,7 @@ public final class Diary implements Closeable {
   /** Keeps a list. */
   public void keepList(String kind, HttpUrl url, List<HttpUrl> answer) {
     List<String> addresses = answer.stream().map(HttpUrl::toString).toList();
-    add(new JournalLine(kind + " " + url, null, null, null, addresses, archive.end()));
+    add(new JournalLine(kind + " " + url, null, null, null, null, addresses, archive.end()));
   }
 
   /** Begins to note a request that goes to the network. */
@@ -137,7 +180,9 @@ public final class Diary implements Closeable {
     private final String kind;
     private final HttpUrl asked;
     private final List<Place> hops = new ArrayList<>();
+    private final List<JournalLine.Cookies> cookies = new ArrayList<>();
     private boolean conditional;
+    private Optional<EarlierScan.Copy> copy = Optional.empty();
     private byte @Nullable [] body;
     private @Nullable Place place;
 
@@ -155,20 +200,23 @@ public final class Diary implements Closeable {
 
     @Override
     public void came(Exchange exchange) {
-      Optional<EarlierScan.Copy> copy =
-          exchange.status() == 304 ? copy(exchange.url()) : Optional.empty();
+      copy = Optional.empty();
+      if (earlier != null) {
+        earlier.answered(exchange.url(), exchange.status());
+        copy = exchange.status() == 304 ? earlier.copy(exchange.url()) : copy;
+      }
       Optional<Place> added =
           copy.isPresent()
-              ? archive.addUnchanged(exchange, copy.get().resource().fetchedAt())
+              ? archive.addUnchanged(exchange, copy.get().at(), copy.get().place().sha256())
               : archive.add(exchange);
+      List<String> set = exchange.headers().values("Set-Cookie");
+      if (!set.isEmpty()) {
+        cookies.add(new JournalLine.Cookies(exchange.url().toString(), set));
+      }
       body = exchange.body();
       place = added.orElse(null);
       added.ifPresent(hops::add);
       incomplete |= added.isEmpty();
-    }
-
-    private Optional<EarlierScan.Copy> copy(HttpUrl url) {
-      return earlier == null ? Optional.empty() : earlier.copy(url);
     }
 
     /**
@@ -180,13 +228,14 @@ public final class Diary implements Closeable {
     public Optional<FetchOutcome> end(FetchOutcome outcome) {
       return switch (outcome) {
         case FetchOutcome.BudgetExhausted b -> Optional.of(b);
+        // one may be installed before the scan goes on
+        case NeedsBrowser n when n.reason() == NeedsBrowser.Reason.NO_BROWSER -> Optional.of(n);
         case FetchOutcome.NotModified n when conditional -> unchanged(n);
         default -> Optional.of(keep(outcome));
       };
     }
 
     private Optional<FetchOutcome> unchanged(FetchOutcome.NotModified answer) {
-      Optional<EarlierScan.Copy> copy = copy(answer.url());
       if (copy.isEmpty()) {
         return Optional.empty();
       }
@@ -218,7 +267,13 @@ public final class Diary implements Closeable {
       Place kept = fetched.isPresent() ? place : null;
       add(
           new JournalLine(
-              kind + asked, OutcomeJson.write(outcome), kept, hops, null, archive.end()));
+              kind + asked,
+              OutcomeJson.write(outcome),
+              kept,
+              hops,
+              cookies.isEmpty() ? null : cookies,
+              null,
+              archive.end()));
       return outcome;
     }
   }

@@ -1,23 +1,42 @@
 package oit.store;
 
+import static java.lang.Boolean.FALSE;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import oit.fetch.FetchOutcome;
 import oit.fetch.Fetched;
 import oit.fetch.Validators;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/** The bodies of an earlier scan, by address. Not thread-safe. */
+/**
+ * The bodies of an earlier scan, by address. Some servers answer "not modified" whatever they are
+ * asked, so the first cheap question to each host names a copy that nobody can hold; a host that
+ * calls that one good is not believed. Not thread-safe.
+ */
 final class EarlierScan implements Validators.Known, Closeable {
 
-  /** A resource as fetched before, with its place. */
-  record Copy(Fetched resource, Place place, Path archive) {}
+  /**
+   * A resource as fetched before, with its place.
+   *
+   * @param at when its record was written
+   */
+  record Copy(Fetched resource, Place place, Path archive, Instant at) {}
+
+  /** Bytes of a record that a host may be made to send again so that it can be judged. */
+  private static final long CHEAP = 256 << 10;
 
   private final Journal journal;
   private final ArchiveFile archive;
+  private final Map<String, Boolean> honest = new HashMap<>();
+  private @Nullable HttpUrl trial;
 
   private EarlierScan(Journal journal, ArchiveFile archive) {
     this.journal = journal;
@@ -30,39 +49,70 @@ final class EarlierScan implements Validators.Known, Closeable {
 
   @Override
   public Optional<Validators> of(HttpUrl url) {
-    try {
-      return newest(url).map(line -> resource(line, new byte[0])).flatMap(Validators::of);
-    } catch (IOException e) {
-      return Optional.empty();
+    trial = null;
+    Boolean good = honest.get(host(url));
+    Optional<JournalLine> line = FALSE.equals(good) ? Optional.empty() : newest(url);
+    Optional<Validators> known =
+        line.flatMap(l -> resource(l, new byte[0])).flatMap(Validators::of);
+    if (known.isEmpty() || good != null || size(line.get()) > CHEAP) {
+      return known;
     }
+    trial = url;
+    return known.map(Validators::ofNoCopy);
   }
 
-  /** The copy of that address; empty if there is none or it is damaged. */
+  private static long size(JournalLine line) {
+    return line.body() == null ? 0 : line.body().length();
+  }
+
+  /** Hears how a host answered. */
+  void answered(HttpUrl url, int status) {
+    if (url.equals(trial) && (status == 304 || status < 300)) {
+      honest.put(host(url), status != 304);
+    }
+    trial = null;
+  }
+
+  /** The copy that a host means by "not modified"; empty if there is none or it is damaged. */
   Optional<Copy> copy(HttpUrl url) {
+    Optional<JournalLine> line =
+        FALSE.equals(honest.get(host(url))) ? Optional.empty() : newest(url);
+    if (line.isEmpty() || line.get().body() == null) {
+      return Optional.empty();
+    }
+    Place place = line.get().body();
     try {
-      Optional<JournalLine> line = newest(url);
-      if (line.isEmpty() || line.get().body() == null) {
-        return Optional.empty();
-      }
-      Place place = line.get().body();
-      byte[] body = archive.payload(place);
-      return Optional.of(new Copy(resource(line.get(), body), place, archive.path()));
+      ArchiveFile.Stored stored = archive.stored(place);
+      return resource(line.get(), stored.payload())
+          .map(resource -> new Copy(resource, place, archive.path(), stored.at()));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<JournalLine> newest(HttpUrl url) throws IOException {
-    List<JournalLine> lines =
-        journal.from(url.toString()).stream()
-            .filter(line -> line.isWhole() && line.asked().startsWith(Diary.GET))
-            .toList();
-    return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+  private Optional<JournalLine> newest(HttpUrl url) {
+    try {
+      List<JournalLine> lines =
+          journal.from(url.toString()).stream()
+              .filter(line -> line.isWhole() && line.asked().startsWith(Diary.GET))
+              .toList();
+      return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
-  private static Fetched resource(JournalLine line, byte[] body) {
-    FetchOutcome outcome = Diary.outcome(line, body);
-    return outcome.fetched().orElseThrow(() -> new IllegalStateException("not whole: " + line));
+  private static Optional<Fetched> resource(JournalLine line, byte[] body) {
+    try {
+      return Diary.outcome(line, body).fetched();
+    } catch (JacksonException e) {
+      // from another version of this program
+      return Optional.empty();
+    }
+  }
+
+  private static String host(HttpUrl url) {
+    return url.host() + ":" + url.port();
   }
 
   @Override

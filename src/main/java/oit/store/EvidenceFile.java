@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import oit.report.GapReport;
+import oit.report.ReportFolder;
 
 /** Takes what a report cites out of the archive of its scan, record by record. */
 final class EvidenceFile {
@@ -31,7 +31,7 @@ final class EvidenceFile {
     }
     Files.createDirectories(into);
     Path target = into.resolve(NAME);
-    Path draft = into.resolve("." + NAME + "." + UUID.randomUUID() + ".tmp");
+    Path draft = new ReportFolder(into).draft(NAME);
     try (Archive evidence = Archive.open(draft, 0, Long.MAX_VALUE, NAME, about(report))) {
       for (Place place : places) {
         if (evidence.copy(scan.archive(), place).isEmpty()) {
@@ -78,7 +78,8 @@ final class EvidenceFile {
   private static Set<Place> places(Journal journal, Map<String, String> cited) throws IOException {
     Set<Place> places = new TreeSet<>(Comparator.comparingLong(Place::offset));
     for (Map.Entry<String, String> resource : cited.entrySet()) {
-      List<JournalLine> lines = journal.from(resource.getKey());
+      List<JournalLine> lines =
+          journal.from(resource.getKey()).stream().filter(l -> l.body() != null).toList();
       if (lines.isEmpty()) {
         continue;
       }

@@ -7,12 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -24,8 +20,10 @@ import tools.jackson.core.JacksonException;
 final class Journal implements Closeable {
 
   private final RandomAccessFile file;
-  private final Map<String, Deque<Long>> unasked = new HashMap<>();
-  private final Map<String, List<Long>> bodies = new HashMap<>();
+
+  /** By question where the file is added to, by address where it is only looked at. */
+  private final LineIndex lines = new LineIndex();
+
   private long length;
   private long archiveEnd;
 
@@ -33,39 +31,71 @@ final class Journal implements Closeable {
     this.file = file;
   }
 
-  /** Opens it for adding to; makes it if there is none. */
-  static Journal open(Path path) throws IOException {
+  /**
+   * Opens it for adding to; makes it if there is none.
+   *
+   * @param archived bytes of the archive that are there; a line that speaks of more was written
+   *     before the machine lost power and does not count, nor does what stands behind it
+   */
+  static Journal open(Path path, long archived) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-    Journal journal = new Journal(file);
-    journal.length = Lines.read(path, journal::note);
-    file.setLength(journal.length);
-    return journal;
+    Journal journal = new Journal(new RandomAccessFile(path.toFile(), "rw"));
+    try {
+      journal.length =
+          Lines.read(
+              path,
+              (offset, text) -> {
+                Optional<JournalLine> line = line(text);
+                if (line.isEmpty() || line.get().end() > archived) {
+                  return false;
+                }
+                journal.lines.add(line.get().asked(), offset);
+                journal.archiveEnd = Math.max(journal.archiveEnd, line.get().end());
+                return true;
+              });
+      journal.file.setLength(journal.length);
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
   }
 
-  /** Opens it for looking things up only. */
+  /**
+   * Opens it for looking up addresses; a torn end is passed over.
+   *
+   * @throws DamagedFile if a line within it is no good
+   */
   static Journal look(Path path) throws IOException {
     Journal journal = new Journal(new RandomAccessFile(path.toFile(), "r"));
-    journal.length = Lines.read(path, journal::note);
-    return journal;
-  }
-
-  private boolean note(long offset, String text) {
     try {
-      JournalLine line = OutcomeJson.MAPPER.readValue(text, JournalLine.class);
-      unasked.computeIfAbsent(line.asked(), key -> new ArrayDeque<>(1)).add(offset);
-      index(line, offset);
-      return true;
-    } catch (JacksonException e) {
-      return false;
+      boolean[] good = {true};
+      journal.length =
+          Lines.read(
+              path,
+              (offset, text) -> {
+                Optional<JournalLine> line = line(text);
+                good[0] = line.isPresent();
+                line.filter(l -> !l.url().isEmpty())
+                    .ifPresent(l -> journal.lines.add(l.url(), offset));
+                return good[0];
+              });
+      if (!good[0]) {
+        throw new DamagedFile(path, journal.length, "unreadable line", null);
+      }
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      journal.close();
+      throw e;
     }
   }
 
-  private void index(JournalLine line, long offset) {
-    if (line.body() != null) {
-      bodies.computeIfAbsent(line.url(), key -> new ArrayList<>(1)).add(offset);
+  private static Optional<JournalLine> line(String text) {
+    try {
+      return Optional.of(OutcomeJson.MAPPER.readValue(text, JournalLine.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
     }
-    archiveEnd = Math.max(archiveEnd, line.end());
   }
 
   /** Where the last record of the archive ends that a line speaks of. */
@@ -75,26 +105,40 @@ final class Journal implements Closeable {
 
   /** The next answer to that question of those that stood here when the file was opened. */
   Optional<JournalLine> next(String asked) throws IOException {
-    Deque<Long> places = unasked.get(asked);
-    return places == null || places.isEmpty() ? Optional.empty() : Optional.of(at(places.remove()));
+    for (long offset : lines.of(asked)) {
+      JournalLine line = at(offset);
+      if (line.asked().equals(asked)) {
+        lines.remove(asked, offset);
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** What came from that address with a body, oldest first. */
+  /** What came from that address, oldest first. */
   List<JournalLine> from(String url) throws IOException {
-    List<JournalLine> lines = new ArrayList<>();
-    for (long offset : bodies.getOrDefault(url, List.of())) {
-      lines.add(at(offset));
+    List<JournalLine> found = new ArrayList<>();
+    for (long offset : lines.of(url)) {
+      JournalLine line = at(offset);
+      if (line.url().equals(url)) {
+        found.add(line);
+      }
     }
-    return lines;
+    return found;
   }
 
   void add(JournalLine line) throws IOException {
     byte[] text =
         (OutcomeJson.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
-    file.seek(length);
-    file.write(text);
-    index(line, length);
-    length += text.length;
+    try {
+      file.seek(length);
+      file.write(text);
+      length += text.length;
+    } catch (IOException e) {
+      // what half a line got onto a full disk must not stand behind a shorter one
+      file.setLength(length);
+      throw e;
+    }
   }
 
   private JournalLine at(long offset) throws IOException {
@@ -105,8 +149,8 @@ final class Journal implements Closeable {
       for (int i = 0; i < got; i++) {
         if (buffer[i] == '\n') {
           line.write(buffer, 0, i);
-          return OutcomeJson.MAPPER.readValue(
-              line.toString(StandardCharsets.UTF_8), JournalLine.class);
+          return line(line.toString(StandardCharsets.UTF_8))
+              .orElseThrow(() -> new IOException("journal changed while it was read"));
         }
       }
       line.write(buffer, 0, got);

@@ -14,7 +14,7 @@ final class Lines {
   /** Hears of a line; false means that it is no good and nothing behind it counts. */
   @FunctionalInterface
   interface Each {
-    boolean line(long offset, String text);
+    boolean line(long offset, String text) throws IOException;
   }
 
   private Lines() {}

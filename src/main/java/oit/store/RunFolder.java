@@ -1,5 +1,6 @@
 package oit.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -56,7 +57,7 @@ public record RunFolder(Path path) {
     try {
       RunNote note =
           OutcomeJson.MAPPER.readValue(Files.readString(path.resolve(NOTE)), RunNote.class);
-      if (!RunNote.SCHEMA.equals(note.schema())) {
+      if (!RunNote.SCHEMA.equals(note.schema()) || !note.isWhole()) {
         throw new IOException(path.resolve(NOTE) + ": " + note.schema());
       }
       return note;
@@ -70,13 +71,30 @@ public record RunFolder(Path path) {
    *
    * @return to be closed at the end of the run; empty if another process is at work
    */
-  public Optional<AutoCloseable> lock() throws IOException {
+  public Optional<Closeable> lock() throws IOException {
     Files.createDirectories(path);
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return locked(
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+        false);
+  }
+
+  /**
+   * Makes sure that no other process changes this run; several may read it at once.
+   *
+   * @return to be closed when all is read; empty if another process is at work
+   */
+  public Optional<Closeable> lockForReading() throws IOException {
+    // where there is none nobody is at work; the run may lie where nothing can be written
+    return Files.isReadable(path.resolve(LOCK))
+        ? locked(FileChannel.open(path.resolve(LOCK), StandardOpenOption.READ), true)
+        : Optional.of(() -> {});
+  }
+
+  private static Optional<Closeable> locked(FileChannel channel, boolean shared)
+      throws IOException {
     FileLock lock = null;
     try {
-      lock = channel.tryLock();
+      lock = channel.tryLock(0, Long.MAX_VALUE, shared);
     } catch (OverlappingFileLockException e) {
       // held by this very process
     } finally {
@@ -87,19 +105,23 @@ public record RunFolder(Path path) {
     return lock == null ? Optional.empty() : Optional.of(channel::close);
   }
 
+  /** Removes what a process that was killed left half-written; needs the lock. */
+  public void sweep() throws IOException {
+    new ReportFolder(path).sweep();
+    for (AgencyFolder agency : agencies()) {
+      new ReportFolder(agency.path()).sweep();
+    }
+  }
+
   void removeArchives() throws IOException {
-    Optional<AutoCloseable> lock = lock();
+    Optional<Closeable> lock = lock();
     if (lock.isEmpty()) {
       return;
     }
-    try (AutoCloseable held = lock.get()) {
+    try (Closeable held = lock.get()) {
       for (AgencyFolder agency : agencies()) {
         agency.removeArchive();
       }
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
     }
   }
 }

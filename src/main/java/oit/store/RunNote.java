@@ -2,6 +2,8 @@ package oit.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a run has to remember so that it can be taken up again.
@@ -29,6 +31,18 @@ public record RunNote(
     String out,
     ListNote checklist,
     List<AgencyNote> agencies) {
+
+  /** The same run with other flags and another place for its reports. */
+  public RunNote with(List<String> arguments, String out) {
+    return new RunNote(schema, runId, startedAt, command, arguments, out, checklist, agencies);
+  }
+
+  /** Whether nothing is missing, as in a file that somebody changed. */
+  boolean isWhole() {
+    return Stream.of(runId, startedAt, command, arguments, out, checklist, agencies)
+            .allMatch(Objects::nonNull)
+        && agencies.stream().allMatch(a -> a != null && a.id() != null && a.url() != null);
+  }
 
   /** The value of {@link #schema()}. */
   public static final String SCHEMA = "run/1";

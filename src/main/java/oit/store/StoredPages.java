@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import oit.fetch.Fetched;
+import tools.jackson.core.JacksonException;
 
 /** The pages of a scan as they were fetched. Not thread-safe. */
 public final class StoredPages implements Closeable {
@@ -23,13 +24,18 @@ public final class StoredPages implements Closeable {
   /**
    * What was fetched from that address and had that digest; empty if it was not kept.
    *
-   * @throws IOException if the archive is damaged
+   * @throws DamagedFile if it was kept and is no longer what it was
    */
   public Optional<Fetched> page(String url, String sha256) throws IOException {
     for (JournalLine line : journal.from(url)) {
       Place body = line.body();
       if (body != null && body.sha256().equals(sha256)) {
-        return Diary.outcome(line, archive.payload(body)).fetched();
+        byte[] payload = archive.payload(body);
+        try {
+          return Diary.outcome(line, payload).fetched();
+        } catch (JacksonException e) {
+          throw new IOException("written by another version: " + archive.path(), e);
+        }
       }
     }
     return Optional.empty();

@@ -1,7 +1,6 @@
 package oit.store;
 
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import oit.fetch.Exchange;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
-import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
@@ -53,7 +53,7 @@ record WarcHead(byte[] head, byte[] http) {
   }
 
   /** A server's word that what was fetched at {@code earlier} has not changed. */
-  static WarcHead unchanged(Exchange exchange, Instant earlier) {
+  static WarcHead unchanged(Exchange exchange, Instant earlier, String sha256) {
     byte[] http = http(exchange);
     String url = exchange.url().toString();
     var record =
@@ -62,14 +62,16 @@ record WarcHead(byte[] head, byte[] http) {
             .date(exchange.at())
             .setHeader("WARC-Refers-To-Target-URI", url)
             .setHeader("WARC-Refers-To-Date", earlier.toString())
+            .payloadDigest("sha256", sha256)
             .body(MediaType.HTTP_RESPONSE, nothing(), http.length);
     return new WarcHead(record.build().serializeHeader(), http);
   }
 
   /** A document that no server sent as it stands, such as a page after its scripts have run. */
-  static WarcHead resource(URI url, String type, Instant at, int length, String sha256) {
+  static WarcHead made(HttpUrl url, String type, Instant at, int length, String sha256) {
     var record =
-        new WarcResource.Builder(url)
+        new WarcConversion.Builder()
+            .setHeader("WARC-Target-URI", url.toString())
             .version(MessageVersion.WARC_1_1)
             .date(at)
             .payloadDigest("sha256", sha256)

@@ -44,7 +44,8 @@ class ArchiveTest {
       archive.add(Answers.page(Answers.HOME, "สวัสดี"));
       archive.add(Answers.exchange(Answers.HOME, 301, "", Exchange.Cut.NONE));
       archive.add(Answers.exchange(Answers.HOME, 200, "ครึ่ง", Exchange.Cut.LENGTH));
-      archive.addUnchanged(Answers.exchange(Answers.HOME, 304, "", Exchange.Cut.NONE), Answers.NOW);
+      archive.addUnchanged(
+          Answers.exchange(Answers.HOME, 304, "", Exchange.Cut.NONE), Answers.NOW, "00");
     }
 
     List<String> seen = new ArrayList<>();
