@@ -1,13 +1,10 @@
 package oit.judge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.ItemCode;
@@ -27,76 +24,28 @@ public final class Labels {
   static final int LONGEST = 400;
 
   private static final int MOST_LETTERS = 500_000;
-  private static final int SHORTEST_SKELETON = 8;
   private static final int LEAST_TELLING = 6;
   private static final int INDEX_PROMISE = 90;
   private static final int NAMED_PROMISE = 50;
   private static final int WEAK_PROMISE = 35;
   private static final int HINT_PROMISE = 25;
-  private static final String GAP = "…";
-  private static final int WIDEST_GAP = 80;
   private static final double CODE_COVERAGE = 0.5;
-
-  private enum Sort {
-    NAME,
-    WEAK,
-    UNLIKE
-  }
-
-  /**
-   * A phrase of an item, cut at its gaps.
-   *
-   * @param first number of its first piece
-   * @param words letters of the pieces without years, codes, fillers and signs
-   */
-  private record Phrase(
-      Item item, Sort sort, String text, List<String> pieces, int first, int words) {}
-
-  /** Where a piece of a phrase stands in the label. */
-  private record Hit(int piece, int start, int end) {}
-
-  /** A phrase found in the label, piece by piece. */
-  private record Span(Phrase phrase, List<Hit> hits, boolean exact) {
-    int start() {
-      return hits.getFirst().start();
-    }
-
-    int end() {
-      return hits.getLast().end();
-    }
-
-    /** Letters of the pieces, without what fills the gaps. */
-    int letters() {
-      return hits.stream().mapToInt(h -> h.end() - h.start()).sum();
-    }
-
-    boolean within(Span other) {
-      return other.start() <= start() && end() <= other.end() && other.letters() > letters();
-    }
-
-    /** Whether a stretch of the label belongs to the words of the phrase. */
-    boolean says(int from, int to) {
-      return hits.stream().anyMatch(h -> h.start() <= from && to <= h.end());
-    }
-  }
 
   private static volatile @Nullable Labels last;
 
   private final Checklist checklist;
 
-  /** The phrase that each piece belongs to. */
-  private final List<Phrase> phraseOf;
-
-  private final Map<String, List<String>> unless;
-  private final TermAutomaton exact;
-  private final TermAutomaton bones;
+  private final PhraseBook book;
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final List<Item> items;
+  private final char[] room = new char[LONGEST];
   private final Recent<String, Known> seen = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
   private final Recent<String, Boolean> hints = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
 
   /** What a label names, and whether it leads to an index of items. */
-  private record Known(List<Label> labels, boolean index) {}
+  private record Known(List<Label> labels, boolean index) {
+    static final Known NOTHING = new Known(List.of(), false);
+  }
 
   /** The labels of a checklist; those of one checklist share what does not change. */
   public static Labels of(Checklist checklist) {
@@ -111,50 +60,13 @@ public final class Labels {
   private Labels(Labels other) {
     checklist = other.checklist;
     items = other.items;
-    phraseOf = other.phraseOf;
-    unless = other.unless;
-    exact = other.exact;
-    bones = other.bones;
+    book = other.book;
   }
 
   public Labels(Checklist checklist) {
     this.checklist = checklist;
-    phraseOf = new ArrayList<>();
-    unless = new HashMap<>();
     items = checklist.items();
-    List<String> pieces = new ArrayList<>();
-    for (Item item : checklist.items()) {
-      add(item, Sort.NAME, List.of(item.title().th()), pieces);
-      add(item, Sort.NAME, item.find().labels(), pieces);
-      add(item, Sort.WEAK, item.find().weak(), pieces);
-      add(item, Sort.UNLIKE, item.find().unlike(), pieces);
-      unless.put(item.key(), item.find().unless().stream().map(w -> lexicon.spelt(w)).toList());
-    }
-    exact = new TermAutomaton(pieces);
-    bones =
-        new TermAutomaton(
-            pieces.stream()
-                .map(ThaiText::skeleton)
-                .map(s -> s.length() < SHORTEST_SKELETON ? "" : s)
-                .toList());
-  }
-
-  private void add(Item item, Sort sort, List<String> texts, List<String> pieces) {
-    for (String text : texts) {
-      List<String> parts = new ArrayList<>();
-      for (String part : text.split(GAP)) {
-        String folded = lexicon.spelt(part);
-        if (!folded.isEmpty()) {
-          parts.add(folded);
-        }
-      }
-      if (!parts.isEmpty()) {
-        int words = parts.stream().mapToInt(this::ownLength).sum();
-        Phrase phrase = new Phrase(item, sort, text, List.copyOf(parts), pieces.size(), words);
-        parts.forEach(p -> phraseOf.add(phrase));
-        pieces.addAll(parts);
-      }
-    }
+    book = new PhraseBook(checklist);
   }
 
   List<Item> items() {
@@ -189,14 +101,14 @@ public final class Labels {
     return lexicon.emptyLabels().contains(folded)
         || folded.startsWith("http")
         || folded.startsWith("www.")
-        || ownLength(folded) < LEAST_TELLING;
+        || lexicon.tellingLetters(folded) < LEAST_TELLING;
   }
 
   /** The word by which a title shows that it is not the item's after all. */
   Optional<String> denial(String title, Item item) {
     String folded = lexicon.spelt(title);
     return item.find().unlike().stream()
-        .filter(word -> !word.contains(GAP))
+        .filter(word -> !word.contains(PhraseBook.GAP))
         .filter(word -> folded.contains(lexicon.spelt(word)))
         .findFirst();
   }
@@ -207,7 +119,7 @@ public final class Labels {
 
   private Known known(String label) {
     String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
-    return seen.get(text, this::find);
+    return book.mayTell(text, room) ? seen.get(text, this::find) : Known.NOTHING;
   }
 
   /** Room that a remembered label takes, in letters. */
@@ -217,79 +129,29 @@ public final class Labels {
 
   private Known find(String label) {
     Spelt spelt = lexicon.spell(label);
-    String text = spelt.text();
-    List<Span> spans = new ArrayList<>();
-    List<Hit> hits = new ArrayList<>();
-    exact.scan(text, (piece, start, end) -> hits.add(new Hit(piece, start, end)));
-    collect(hits, spelt, true, spans);
-    hits.clear();
-    bones.scan(
-        ThaiText.skeleton(text), (piece, start, end) -> hits.add(new Hit(piece, start, end)));
-    if (!hits.isEmpty()) {
-      int[] places = places(text);
-      hits.replaceAll(h -> new Hit(h.piece(), places[h.start()], places[h.end() - 1] + 1));
-      collect(hits, spelt, false, spans);
-    }
-    return new Known(survivors(label, text, spans), lexicon.isIndex(spelt.folded()));
+    List<Label> named = survivors(label, spelt.text(), book.in(spelt));
+    return new Known(named, lexicon.isIndex(spelt.folded()));
   }
 
-  /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
-  private void collect(List<Hit> hits, Spelt label, boolean isExact, List<Span> spans) {
-    // in the order of the phrases
-    Map<Integer, List<Hit>> byPiece = new TreeMap<>();
-    for (Hit hit : hits) {
-      if (label.standsAlone(hit.start(), hit.end())) {
-        byPiece.computeIfAbsent(hit.piece(), k -> new ArrayList<>()).add(hit);
-      }
-    }
-    for (Map.Entry<Integer, List<Hit>> piece : byPiece.entrySet()) {
-      Phrase phrase = phraseOf.get(piece.getKey());
-      if (phrase.first() != piece.getKey()) {
-        continue;
-      }
-      for (Hit first : piece.getValue()) {
-        List<Hit> chain = chain(phrase, first, byPiece);
-        if (chain.size() == phrase.pieces().size()) {
-          spans.add(new Span(phrase, chain, isExact));
-        }
-      }
-    }
-  }
-
-  /** The pieces of a phrase from its first one on, each the nearest after the one before. */
-  private static List<Hit> chain(Phrase phrase, Hit first, Map<Integer, List<Hit>> byPiece) {
-    List<Hit> chain = new ArrayList<>(List.of(first));
-    for (int p = 1; p < phrase.pieces().size(); p++) {
-      int after = chain.getLast().end();
-      Optional<Hit> next =
-          byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
-              .filter(h -> h.start() >= after && h.start() <= after + WIDEST_GAP)
-              .min(Comparator.comparingInt(Hit::end));
-      if (next.isEmpty()) {
-        break;
-      }
-      chain.add(next.get());
-    }
-    return chain;
-  }
-
-  private List<Label> survivors(String label, String text, List<Span> spans) {
+  private List<Label> survivors(String label, String text, List<PhraseBook.Span> spans) {
     List<ItemCode> codes = hasDigit(text) ? ItemCode.find(label) : List.of();
     if (spans.isEmpty()) {
       return byCode(codes);
     }
     double own =
-        Math.max(1, ownLength(codes.isEmpty() ? text : lexicon.spelt(without(codes, label))));
+        Math.max(
+            1,
+            lexicon.tellingLetters(codes.isEmpty() ? text : lexicon.spelt(without(codes, label))));
     Map<String, Label> best = new LinkedHashMap<>();
-    List<Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
-    for (Span span : standing) {
-      if (span.phrase().sort() == Sort.UNLIKE || beaten(span, standing)) {
+    List<PhraseBook.Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
+    for (PhraseBook.Span span : standing) {
+      if (span.phrase().sort() == PhraseBook.Sort.UNLIKE || beaten(span, standing)) {
         continue;
       }
       Label named =
           new Label(
               span.phrase().item(),
-              span.phrase().sort() == Sort.WEAK,
+              span.phrase().sort() == PhraseBook.Sort.WEAK,
               span.phrase().text(),
               Math.min(1, span.phrase().words() / own),
               span.exact(),
@@ -323,11 +185,11 @@ public final class Labels {
     return false;
   }
 
-  private boolean beaten(Span span, List<Span> spans) {
-    for (Span other : spans) {
+  private boolean beaten(PhraseBook.Span span, List<PhraseBook.Span> spans) {
+    for (PhraseBook.Span other : spans) {
       boolean sameItem = other.phrase().item() == span.phrase().item();
-      if (other.phrase().sort() == Sort.UNLIKE
-          ? sameItem && (span.within(other) || same(span, other))
+      if (other.phrase().sort() == PhraseBook.Sort.UNLIKE
+          ? sameItem && (span.within(other) || span.sameAs(other))
           : !sameItem && span.within(other)) {
         return true;
       }
@@ -335,15 +197,11 @@ public final class Labels {
     return false;
   }
 
-  private static boolean same(Span a, Span b) {
-    return a.start() == b.start() && a.end() == b.end();
-  }
-
-  private boolean ruledOut(Span span, String text) {
-    if (span.phrase().sort() == Sort.UNLIKE) {
+  private boolean ruledOut(PhraseBook.Span span, String text) {
+    if (span.phrase().sort() == PhraseBook.Sort.UNLIKE) {
       return false;
     }
-    for (String word : unless.getOrDefault(span.phrase().item().key(), List.of())) {
+    for (String word : book.unless(span.phrase().item())) {
       int at = text.indexOf(word);
       while (at >= 0) {
         if (!span.says(at, at + word.length())) {
@@ -355,21 +213,6 @@ public final class Labels {
     return false;
   }
 
-  /** Length of what is left of a folded label without years, codes, fillers and signs. */
-  private int ownLength(String folded) {
-    String text = lexicon.withoutFillers(folded);
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      length += Character.isLetter(c) || isMark(c) ? 1 : 0;
-    }
-    return length;
-  }
-
-  private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
   /** The label without the codes of items. */
   private static String without(List<ItemCode> codes, String label) {
     StringBuilder rest = new StringBuilder();
@@ -379,17 +222,5 @@ public final class Labels {
       from = code.end();
     }
     return rest.append(label, from, label.length()).toString();
-  }
-
-  /** Where in a folded text each letter of its skeleton stands. */
-  private static int[] places(String folded) {
-    int[] places = new int[folded.length()];
-    int next = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      if (!Marks.isMark(folded.charAt(i))) {
-        places[next++] = i;
-      }
-    }
-    return places;
   }
 }

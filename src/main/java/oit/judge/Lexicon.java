@@ -129,4 +129,16 @@ record Lexicon(
     }
     return text;
   }
+
+  /** Letters of a folded label without years, codes, fillers and signs. */
+  int tellingLetters(String folded) {
+    String text = withoutFillers(folded);
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      length += mark || Character.isLetter(c) ? 1 : 0;
+    }
+    return length;
+  }
 }

@@ -51,6 +51,14 @@ final class Spelt {
     return folded.replace('ฏ', 'ฎ');
   }
 
+  static void level(char[] folded, int length) {
+    for (int i = 0; i < length; i++) {
+      if (folded[i] == 'ฏ') {
+        folded[i] = 'ฎ';
+      }
+    }
+  }
+
   private static int[] replace(int @Nullable [] places, int length, int at, int wrong, int right) {
     int[] moved = new int[length - wrong + right];
     for (int i = 0; i < moved.length; i++) {

@@ -149,6 +149,18 @@ final class TermAutomaton {
     return false;
   }
 
+  /** As above, for the first letters of a text. */
+  boolean isIn(char[] text, int length) {
+    int state = 0;
+    for (int i = 0; i < length; i++) {
+      state = next(state, text[i]);
+      if (ends[state].length > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int next(int state, char c) {
     return c < columns.length ? moves[state * width + columns[c]] : 0;
   }
