@@ -46,7 +46,8 @@ record Crawl(
     Path work = Files.createTempDirectory(place.run(), "work-");
     Path seeds = work.resolve("seeds.txt");
     Files.write(
-        seeds, workload.hosts().stream().map(h -> "http://" + h + ":" + place.port() + "/").toList());
+        seeds,
+        workload.hosts().stream().map(h -> "http://" + h + ":" + place.port() + "/").toList());
     Path log = place.run().resolve("access.log");
     warm(workload, place);
     Files.write(log, new byte[0]);
@@ -177,7 +178,8 @@ record Crawl(
       if (name.contains("Compiler")) {
         return "compiler";
       }
-      boolean collector = name.startsWith("GC ") || name.startsWith("G1 ") || name.equals("VM Thread");
+      boolean collector =
+          name.startsWith("GC ") || name.startsWith("G1 ") || name.equals("VM Thread");
       return collector ? "collector" : "program";
     }
   }

@@ -18,7 +18,8 @@ final class Measure {
   private Measure() {}
 
   public static void main(String[] args) throws Exception {
-    Crawl.Place place = new Crawl.Place(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]));
+    Crawl.Place place =
+        new Crawl.Place(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]));
     int runs = Integer.parseInt(args[3]);
     List<Workload> workloads = Arrays.stream(args[4].split(" ")).map(Workload::valueOf).toList();
     List<String> peers = List.of(args[5].split(" "));

@@ -18,20 +18,41 @@ import java.util.SplittableRandom;
 final class Sites {
 
   static final String[] SECTIONS = {
-    "about", "news", "procurement", "ita", "service", "law", "complaint", "finance", "people", "plan"
+    "about",
+    "news",
+    "procurement",
+    "ita",
+    "service",
+    "law",
+    "complaint",
+    "finance",
+    "people",
+    "plan"
   };
   private static final String[] SECTION_NAMES = {
-    "เกี่ยวกับเรา", "ข่าวและประกาศ", "งานพัสดุ", "คุณธรรมและความโปร่งใส", "งานบริการ", "ระเบียบกฎหมาย",
-    "รับฟังความคิดเห็น", "การเงินการคลัง", "งานบุคคล", "แผนงาน"
+    "เกี่ยวกับเรา",
+    "ข่าวและประกาศ",
+    "งานพัสดุ",
+    "คุณธรรมและความโปร่งใส",
+    "งานบริการ",
+    "ระเบียบกฎหมาย",
+    "รับฟังความคิดเห็น",
+    "การเงินการคลัง",
+    "งานบุคคล",
+    "แผนงาน"
   };
   private static final String[] WORDS =
-      ("การ ความ งาน ประชาชน ท้องถิ่น หมู่บ้าน ชุมชน ตำบล อำเภอ จังหวัด โครงการ ก่อสร้าง ปรับปรุง ซ่อมแซม ถนน คอนกรีต เสริมเหล็ก "
-              + "ระบบ ประปา ไฟฟ้า ส่องสว่าง ระบายน้ำ สนาม กีฬา โรงเรียน ศูนย์ พัฒนา เด็กเล็ก ผู้สูงอายุ ผู้พิการ สวัสดิการ เบี้ยยังชีพ "
-              + "สุขภาพ ป้องกัน โรค ไข้เลือดออก ขยะ สิ่งแวดล้อม เกษตร อินทรีย์ อาชีพ กลุ่มสตรี เยาวชน ประเพณี สงกรานต์ ลอยกระทง "
-              + "ประชุม สภา สมัย สามัญ ครั้งที่ รายงาน ประกาศ คำสั่ง หนังสือ ราชการ ระเบียบ ข้อบัญญัติ เทศบัญญัติ ภาษี ที่ดิน สิ่งปลูกสร้าง "
-              + "ค่าธรรมเนียม ใบอนุญาต คำร้อง แบบฟอร์ม ขั้นตอน ระยะเวลา เจ้าหน้าที่ ผู้รับผิดชอบ นายก ปลัด กอง สำนัก ช่าง คลัง ศึกษา "
-              + "และ หรือ ของ ใน ที่ เพื่อ ให้ ได้ จาก โดย ตาม แก่ กับ ซึ่ง เป็น มี ไม่ จะ ต้อง ทุก แต่ละ ประจำปี งบประมาณ วันที่ มกราคม "
-              + "กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม พ.ศ. บาท จำนวน แห่ง คน")
+      ("การ ความ งาน ประชาชน ท้องถิ่น หมู่บ้าน ชุมชน ตำบล อำเภอ จังหวัด โครงการ ก่อสร้าง ปรับปรุง"
+           + " ซ่อมแซม ถนน คอนกรีต เสริมเหล็ก ระบบ ประปา ไฟฟ้า ส่องสว่าง ระบายน้ำ สนาม กีฬา"
+           + " โรงเรียน ศูนย์ พัฒนา เด็กเล็ก ผู้สูงอายุ ผู้พิการ สวัสดิการ เบี้ยยังชีพ สุขภาพ"
+           + " ป้องกัน โรค ไข้เลือดออก ขยะ สิ่งแวดล้อม เกษตร อินทรีย์ อาชีพ กลุ่มสตรี เยาวชน"
+           + " ประเพณี สงกรานต์ ลอยกระทง ประชุม สภา สมัย สามัญ ครั้งที่ รายงาน ประกาศ คำสั่ง"
+           + " หนังสือ ราชการ ระเบียบ ข้อบัญญัติ เทศบัญญัติ ภาษี ที่ดิน สิ่งปลูกสร้าง ค่าธรรมเนียม"
+           + " ใบอนุญาต คำร้อง แบบฟอร์ม ขั้นตอน ระยะเวลา เจ้าหน้าที่ ผู้รับผิดชอบ นายก ปลัด กอง"
+           + " สำนัก ช่าง คลัง ศึกษา และ หรือ ของ ใน ที่ เพื่อ ให้ ได้ จาก โดย ตาม แก่ กับ ซึ่ง"
+           + " เป็น มี ไม่ จะ ต้อง ทุก แต่ละ ประจำปี งบประมาณ วันที่ มกราคม กุมภาพันธ์ มีนาคม"
+           + " เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม พ.ศ. บาท"
+           + " จำนวน แห่ง คน")
           .split(" ");
   private static final int MENU = 40;
   private static final int CHILDREN = 10;
@@ -116,11 +137,19 @@ final class Sites {
     text.append("<link rel=\"stylesheet\" href=\"/css/site.css\"><style>\n");
     for (int i = 0; i < 16; i++) {
       text.append(".block-").append(i).append(" > .inner { padding: ").append(i);
-      text.append("px; background: #f").append(i % 10).append("e url(/img/").append(i).append(".png) }\n");
+      text.append("px; background: #f")
+          .append(i % 10)
+          .append("e url(/img/")
+          .append(i)
+          .append(".png) }\n");
     }
     text.append("</style>\n<script>var items = [");
     for (int i = 0; i < 24; i++) {
-      text.append("{id: ").append(i).append(", html: \"<a href='/script-only/").append(i).append("'>x</a>\"},");
+      text.append("{id: ")
+          .append(i)
+          .append(", html: \"<a href='/script-only/")
+          .append(i)
+          .append("'>x</a>\"},");
     }
     return text.append("];</script>\n").toString();
   }
@@ -129,7 +158,8 @@ final class Sites {
     StringBuilder text = new StringBuilder("<nav class=\"main-menu\"><ul class=\"level-1\">\n");
     for (int i = 0; i < MENU; i++) {
       if (i % 4 == 0) {
-        text.append(i == 0 ? "" : "</ul></li>\n").append("<li class=\"has-children\"><a href=\"#\">");
+        text.append(i == 0 ? "" : "</ul></li>\n")
+            .append("<li class=\"has-children\"><a href=\"#\">");
         text.append(SECTION_NAMES[i / 4]).append("</a><ul class=\"level-2\">\n");
       }
       int target = 1 + i * 11 % (workload.pages - 1);
@@ -141,23 +171,39 @@ final class Sites {
   }
 
   private String foot(int port) {
-    StringBuilder text = new StringBuilder("<footer><div class=\"footer-widgets\"><address>เลขที่ ");
-    text.append(random.nextInt(1, 300)).append(" หมู่ที่ ").append(random.nextInt(1, 15)).append(' ');
+    StringBuilder text =
+        new StringBuilder("<footer><div class=\"footer-widgets\"><address>เลขที่ ");
+    text.append(random.nextInt(1, 300))
+        .append(" หมู่ที่ ")
+        .append(random.nextInt(1, 15))
+        .append(' ');
     text.append(words(6)).append(" โทรศัพท์ 0-4512-").append(random.nextInt(1000, 9999));
     text.append(" <a href=\"mailto:saraban@example.go.th\">saraban@example.go.th</a></address>\n");
     for (int i = 0; i < 6; i++) {
       text.append("<a class=\"partner\" target=\"_blank\" href=\"http://127.20.0.1:").append(port);
-      text.append("/partner/").append(i).append("\">เว็บไซต์หน่วยงานอื่น ").append(i).append("</a>\n");
+      text.append("/partner/")
+          .append(i)
+          .append("\">เว็บไซต์หน่วยงานอื่น ")
+          .append(i)
+          .append("</a>\n");
     }
-    return text + "<a href=\"javascript:window.print()\">พิมพ์</a></div></footer>\n</body>\n</html>\n";
+    return text
+        + "<a href=\"javascript:window.print()\">พิมพ์</a></div></footer>\n</body>\n</html>\n";
   }
 
   private String page(int page) {
     String title = words(6) + " " + page;
     StringBuilder text = new StringBuilder(MOST);
-    text.append("<!DOCTYPE html>\n<html lang=\"th\">\n<head>\n<title>").append(title).append("</title>\n");
-    text.append(head).append("<link rel=\"canonical\" href=\"").append(home).append(Workload.path(page));
-    text.append("\">\n</head>\n<body class=\"page page-").append(page).append("\">\n<header><a href=\"/\">");
+    text.append("<!DOCTYPE html>\n<html lang=\"th\">\n<head>\n<title>")
+        .append(title)
+        .append("</title>\n");
+    text.append(head)
+        .append("<link rel=\"canonical\" href=\"")
+        .append(home)
+        .append(Workload.path(page));
+    text.append("\">\n</head>\n<body class=\"page page-")
+        .append(page)
+        .append("\">\n<header><a href=\"/\">");
     text.append("<img src=\"/img/logo.png\" alt=\"ตราสัญลักษณ์\"></a></header>\n").append(menu);
     text.append("<ol class=\"breadcrumb\"><li><a href=\"/\">หน้าหลัก</a></li><li>");
     text.append(SECTION_NAMES[page % SECTIONS.length]).append("</li></ol>\n<main><article><h1>");
@@ -175,10 +221,16 @@ final class Sites {
       int half = phrase.length() / 2;
       switch (random.nextInt(48)) {
         case 0 -> text.append("<h2>").append(phrase).append("</h2>\n");
-        case 1 -> text.append("<p>").append(words(4)).append(phrase).append(words(4)).append("</p>\n");
+        case 1 ->
+            text.append("<p>").append(words(4)).append(phrase).append(words(4)).append("</p>\n");
         case 2 ->
-            text.append("<p>").append(words(4)).append(" <b>").append(phrase, 0, half).append("</b>")
-                .append(phrase.substring(half)).append("</p>\n");
+            text.append("<p>")
+                .append(words(4))
+                .append(" <b>")
+                .append(phrase, 0, half)
+                .append("</b>")
+                .append(phrase.substring(half))
+                .append("</p>\n");
         default -> {}
       }
     }
@@ -238,12 +290,23 @@ final class Sites {
           switch (i % 8) {
             case 3 -> list();
             case 6 ->
-                "<figure><img loading=\"lazy\" src=\"/img/photo.jpg\" alt=\"" + words(4) + "\"><figcaption>"
-                    + words(5) + "</figcaption></figure>\n";
+                "<figure><img loading=\"lazy\" src=\"/img/photo.jpg\" alt=\""
+                    + words(4)
+                    + "\"><figcaption>"
+                    + words(5)
+                    + "</figcaption></figure>\n";
             default ->
-                "<div class=\"section block-" + i % 16 + "\"><div class=\"inner\" data-id=\"" + random.nextInt()
-                    + "\"><p style=\"text-indent: 2em\">" + sentence + "&nbsp;<span class=\"mark\">" + words(3)
-                    + "</span> &quot;" + words(8) + "&quot;</p></div></div>\n";
+                "<div class=\"section block-"
+                    + i % 16
+                    + "\"><div class=\"inner\" data-id=\""
+                    + random.nextInt()
+                    + "\"><p style=\"text-indent: 2em\">"
+                    + sentence
+                    + "&nbsp;<span class=\"mark\">"
+                    + words(3)
+                    + "</span> &quot;"
+                    + words(8)
+                    + "&quot;</p></div></div>\n";
           };
       text.append(part);
       size += bytes(part);

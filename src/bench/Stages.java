@@ -51,7 +51,9 @@ final class Stages {
     Path run = Path.of(args[1]);
     Path recording = run.resolve("stages.jfr");
     String options =
-        "-XX:StartFlightRecording=filename=" + recording + ",settings=profile"
+        "-XX:StartFlightRecording=filename="
+            + recording
+            + ",settings=profile"
             + " -XX:FlightRecorderOptions=stackdepth=256";
     Crawl crawl =
         Crawl.of(

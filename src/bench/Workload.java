@@ -37,7 +37,9 @@ enum Workload {
 
   /** Path of a page; page 0 is the home page. */
   static String path(int page) {
-    return page == 0 ? "/" : "/th/" + Sites.SECTIONS[page % Sites.SECTIONS.length] + "/" + page + ".html";
+    return page == 0
+        ? "/"
+        : "/th/" + Sites.SECTIONS[page % Sites.SECTIONS.length] + "/" + page + ".html";
   }
 
   int total() {
