@@ -3,10 +3,12 @@ package oit.crawl;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import oit.fetch.TextSum;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
 
@@ -18,13 +20,48 @@ final class Frontier {
 
   static final int LIMIT = 100_000;
 
-  private record Place(Lead lead, String key, long order) {}
+  /** A lead without its parsed address, which takes many times the room of its text. */
+  private record Place(
+      String url,
+      Rank rank,
+      int promise,
+      int crowd,
+      int clicks,
+      List<String> foundVia,
+      boolean linked,
+      long key,
+      long worth,
+      long order) {
 
-  private final TreeSet<Place> queue =
-      new TreeSet<>(
-          Comparator.comparing(Place::lead, Lead.BEST_FIRST).thenComparingLong(Place::order));
-  private final Map<String, Place> waiting = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+    static final Comparator<Place> BEST_FIRST =
+        Comparator.comparingLong(Place::worth).reversed().thenComparingLong(Place::order);
+
+    static Place of(Lead lead, long key, long order) {
+      return new Place(
+          lead.url().toString(),
+          lead.rank(),
+          lead.promise(),
+          lead.crowd(),
+          lead.clicks(),
+          lead.foundVia(),
+          lead.linked(),
+          key,
+          lead.worth(),
+          order);
+    }
+
+    Lead lead() {
+      return lead(HttpUrl.get(url));
+    }
+
+    Lead lead(HttpUrl address) {
+      return new Lead(address, rank, promise, crowd, clicks, foundVia, linked);
+    }
+  }
+
+  private final TreeSet<Place> queue = new TreeSet<>(Place.BEST_FIRST);
+  private final Map<Long, Place> waiting = new HashMap<>();
+  private final Set<Long> taken = new HashSet<>();
   private final int limit;
   private long order;
   private int dropped;
@@ -35,13 +72,13 @@ final class Frontier {
 
   /** Queues a lead; if its address waits already, that one gains what this one has to offer. */
   void add(Lead lead) {
-    String key = lead.key();
+    long key = TextSum.of(lead.key());
     if (taken.contains(key)) {
       return;
     }
     Place known = waiting.get(key);
     if (known == null) {
-      put(new Place(lead, key, order++));
+      put(Place.of(lead, key, order++));
       if (waiting.size() + taken.size() > limit) {
         Place worst = queue.last();
         queue.remove(worst);
@@ -49,10 +86,11 @@ final class Frontier {
         dropped++;
       }
     } else {
-      Lead merged = known.lead().merge(lead);
-      if (!merged.equals(known.lead())) {
+      Lead before = known.lead(lead.url());
+      Lead merged = before.merge(lead);
+      if (!merged.equals(before)) {
         queue.remove(known);
-        put(new Place(merged, key, known.order()));
+        put(Place.of(merged, key, known.order()));
       }
     }
   }
@@ -70,7 +108,7 @@ final class Frontier {
 
   /** Notes that {@code url} has been visited under another address; false if it already was. */
   boolean mark(HttpUrl url) {
-    String key = UrlKey.of(url);
+    long key = TextSum.of(UrlKey.of(url));
     Place place = waiting.remove(key);
     if (place != null) {
       queue.remove(place);

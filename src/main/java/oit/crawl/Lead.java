@@ -1,7 +1,6 @@
 package oit.crawl;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
@@ -27,14 +26,6 @@ record Lead(
   static final int MOST_LABELS = 5;
   static final int LONGEST_LABEL = 120;
 
-  /** The better lead first; leads of equal worth compare as equal. */
-  static final Comparator<Lead> BEST_FIRST =
-      Comparator.comparing(Lead::rank)
-          .thenComparing(Comparator.comparingInt(Lead::roughPromise).reversed())
-          .thenComparingInt(Lead::crowd)
-          .thenComparing(Comparator.comparingInt(Lead::promise).reversed())
-          .thenComparingInt(Lead::clicks);
-
   Lead {
     foundVia = List.copyOf(foundVia);
   }
@@ -52,8 +43,13 @@ record Lead(
     return new Lead(url, other, promise, crowd, clicks, foundVia, linked);
   }
 
-  private int roughPromise() {
-    return promise / 10;
+  /** Higher for the better lead: by rank, promise to the ten, crowd, promise, clicks. */
+  long worth() {
+    long worth = Rank.values().length - rank.ordinal();
+    worth = worth << 8 | Math.clamp(promise / 10, 0, 255);
+    worth = worth << 8 | 255 - Math.clamp(crowd, 0, 255);
+    worth = worth << 8 | Math.clamp(promise, 0, 255);
+    return worth << 24 | (1 << 24) - 1 - Math.clamp(clicks, 0, (1 << 24) - 1);
   }
 
   String key() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import oit.crawl.Coverage.NotFetched;
 import oit.fetch.FetchOutcome;
+import oit.fetch.TextSum;
 import oit.read.Kind;
 import oit.read.Resource;
 import oit.read.UrlKey;
@@ -16,8 +17,8 @@ import okhttp3.HttpUrl;
 final class Ledger {
 
   private final CrawlListener listener;
-  private final Map<String, String> byContent = new HashMap<>();
-  private final Map<String, String> byKey = new HashMap<>();
+  private final Map<Long, String> byContent = new HashMap<>();
+  private final Map<Long, String> byKey = new HashMap<>();
   private final List<NotFetched> notFetched = new ArrayList<>();
   private int pages;
   private int documents;
@@ -29,13 +30,13 @@ final class Ledger {
 
   /** The URL of the resource told of before that has these bytes or stands at this address. */
   Optional<String> known(HttpUrl url, String sha256) {
-    String same = byKey.get(UrlKey.of(url));
-    return Optional.ofNullable(same != null ? same : byContent.get(sha256));
+    String same = byKey.get(TextSum.of(UrlKey.of(url)));
+    return Optional.ofNullable(same != null ? same : byContent.get(TextSum.of(sha256)));
   }
 
   void visited(Resource resource, Lead lead) {
-    byContent.put(resource.sha256(), resource.url());
-    byKey.put(UrlKey.of(resource.url()), resource.url());
+    byContent.put(TextSum.of(resource.sha256()), resource.url());
+    byKey.put(TextSum.of(UrlKey.of(resource.url())), resource.url());
     if (resource.kind() == Kind.HTML) {
       pages++;
     } else {

@@ -198,6 +198,9 @@ final class Tour {
     breaker.note(lead.url(), outcome);
     Optional<Fetched> fetched = outcome.fetched();
     if (fetched.isPresent()) {
+      if (fetched.get().truncated()) {
+        findings.add(outcome.code(), fetched.get().url().toString(), "");
+      }
       arrive(lead, fetched.get());
     } else if (mayRetry && outcome.transientFault()) {
       budget.countFailure();
@@ -261,7 +264,9 @@ final class Tour {
     if (resource.kind() == Kind.HTML && resource.state() instanceof ReadState.Cut) {
       // links behind the cut are not known
       cut++;
-      findings.add("page-too-large", resource.url(), "");
+      if (!fetched.truncated()) {
+        findings.add("page-too-large", resource.url(), "");
+      }
     }
     findings.addFindings(resource);
     fetched.redirects().forEach(frontier::mark);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Assembly {
   }
 
   /**
-   * @param site findings about the site as a whole
+   * @param site findings about the site as a whole, as the crawl notes them
    */
   GapReport report(Judgement judgement, GapReport.Coverage coverage, List<GapReport.Finding> site) {
     Checklist list = plan.checklist();
@@ -108,13 +107,14 @@ final class Assembly {
         result.low().setScale(2, RoundingMode.HALF_UP).doubleValue(),
         result.high().setScale(2, RoundingMode.HALF_UP).doubleValue(),
         result.indicators().stream()
-            .map(i ->
-                new GapReport.IndicatorScore(
-                    i.code(),
-                    rounded(i.score()),
-                    i.subIndicators().stream()
-                        .map(s -> new GapReport.SubIndicatorScore(s.code(), rounded(s.score())))
-                        .toList()))
+            .map(
+                i ->
+                    new GapReport.IndicatorScore(
+                        i.code(),
+                        rounded(i.score()),
+                        i.subIndicators().stream()
+                            .map(s -> new GapReport.SubIndicatorScore(s.code(), rounded(s.score())))
+                            .toList()))
             .toList());
   }
 
@@ -127,12 +127,10 @@ final class Assembly {
   }
 
   private List<GapReport.Finding> findings(Judgement judgement, List<GapReport.Finding> site) {
-    List<GapReport.Finding> findings = new ArrayList<>(site);
-    judgement
-        .findings()
-        .forEach(f ->
-            findings.add(new GapReport.Finding(f.kind(), f.url(), f.note().in(plan.language()))));
-    return findings;
+    Notes notes = new Notes(locale(plan.language()));
+    site.forEach(f -> notes.add(f.kind(), f.url(), f.note()));
+    judgement.findings().forEach(f -> notes.add(f.kind(), f.url(), f.note().in(plan.language())));
+    return notes.all();
   }
 
   static String time(Instant instant) {

@@ -49,6 +49,7 @@ public final class LocalSite implements AutoCloseable {
   private final Map<String, Route> routes = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private volatile int remembered = Integer.MAX_VALUE;
   private volatile boolean validating;
   private volatile IntConsumer counter = count -> {};
   private volatile @Nullable Path folder;
@@ -149,6 +150,12 @@ public final class LocalSite implements AutoCloseable {
     return this;
   }
 
+  /** Remembers only so many requests and answers, for sites of many pages. */
+  public LocalSite remembering(int most) {
+    remembered = most;
+    return this;
+  }
+
   /** Tells the number of requests so far, before each answer. */
   public LocalSite counting(IntConsumer counter) {
     this.counter = counter;
@@ -171,7 +178,9 @@ public final class LocalSite implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().toString();
-    asked.add(path);
+    if (asked.size() < remembered) {
+      asked.add(path);
+    }
     counter.accept(asked.size());
     Reply reply = reply(path);
     if (validating && reply.status() == 200) {
@@ -179,7 +188,9 @@ public final class LocalSite implements AutoCloseable {
       boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
       reply = (known ? Reply.notModified() : reply).with("ETag", tag);
     }
-    sent.add(new Sent(path, reply.status(), reply.body().length));
+    if (sent.size() < remembered) {
+      sent.add(new Sent(path, reply.status(), reply.body().length));
+    }
     reply.send(exchange);
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param delay how long the server thinks before it answers
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only
-public record Reply(int status, Map<String, String> headers, byte[] body, Duration delay) {
+public record Reply(
+    int status, Map<String, String> headers, byte[] body, Duration delay, boolean chunked) {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -47,6 +48,10 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
 
   public Reply {
     headers = Map.copyOf(headers);
+  }
+
+  private Reply(int status, Map<String, String> headers, byte[] body, Duration delay) {
+    this(status, headers, body, delay, false);
   }
 
   /** 200 with a UTF-8 page of that title and body. */
@@ -104,23 +109,28 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
   }
 
   public Reply withStatus(int value) {
-    return new Reply(value, headers, body, delay);
+    return new Reply(value, headers, body, delay, chunked);
   }
 
   public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Reply(status, more, body, delay);
+    return new Reply(status, more, body, delay, chunked);
   }
 
   public Reply without(String header) {
     Map<String, String> fewer = new LinkedHashMap<>(headers);
     fewer.remove(header);
-    return new Reply(status, fewer, body, delay);
+    return new Reply(status, fewer, body, delay, chunked);
   }
 
   public Reply after(Duration value) {
-    return new Reply(status, headers, body, value);
+    return new Reply(status, headers, body, value, chunked);
+  }
+
+  /** Without telling beforehand how long the body is. */
+  public Reply inChunks() {
+    return new Reply(status, headers, body, delay, true);
   }
 
   void send(HttpExchange exchange) throws IOException {
@@ -132,7 +142,7 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
         return;
       }
       headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : chunked ? 0 : body.length);
       if (body.length > 0) {
         exchange.getResponseBody().write(body);
       }
