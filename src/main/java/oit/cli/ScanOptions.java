@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import oit.scan.RunId;
 import oit.scan.ScanPlan;
+import oit.fetch.FetchOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -100,5 +101,6 @@ final class ScanOptions {
     if (maxTime.isZero()) {
       throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-time", "0"));
     }
+    Contact.sign(FetchOptions.defaults(), System.getenv(), words);
   }
 }

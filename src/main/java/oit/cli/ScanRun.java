@@ -30,9 +30,6 @@ import picocli.CommandLine;
  */
 final class ScanRun {
 
-  /** Environment variable with the address at which a site's owner reaches who runs this. */
-  private static final String CONTACT = "OIT_CONTACT";
-
   private static final int USUAL_COLUMNS = 100;
   private static final int FEW_AGENCIES = 3;
   private static final int AT_ONCE = 8;
@@ -252,11 +249,7 @@ final class ScanRun {
   }
 
   private FetchOptions fetchOptions() {
-    String contact = System.getenv(CONTACT);
-    FetchOptions defaults = FetchOptions.defaults();
-    FetchOptions named =
-        contact == null || contact.isBlank() ? defaults : defaults.withContact(contact.strip());
-    return named
+    return Contact.sign(FetchOptions.defaults(), System.getenv(), words)
         .withDelay(options.delay)
         .withAllowPrivate(options.allowPrivate)
         .withStrictTls(options.strictTls);

@@ -10,7 +10,7 @@ import okio.BufferedSource;
 /** Reads a body up to a limit. The limit counts decoded bytes, so that a gzip bomb stops there. */
 final class BodyReader {
   /** Of a body announced as too large only this much is read, to see what it is. */
-  private static final long START = 256 << 10;
+  private static final long START = 512 << 10;
 
   /** Of an answer that is no success. */
   private static final long ERROR_PAGE = 128 << 10;

@@ -29,6 +29,10 @@ final class RobotsBook {
   static final long MAX_BYTES = 512 << 10;
 
   static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** RFC 9309, 2.4: no copy is used for more than a day. */
+  static final Duration FRESH = Duration.ofHours(24);
+
   static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(30);
   private static final String PRODUCT = "oit";
   private static final int MOST_SITEMAPS = 100;
@@ -124,12 +128,12 @@ final class RobotsBook {
     };
   }
 
-  private static Page absent() {
+  private Page absent() {
     return new Page(
         new RobotsRules(RobotsRules.State.ABSENT, Duration.ZERO, List.of()),
         new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
         null,
-        Instant.MAX);
+        clock.instant().plus(FRESH));
   }
 
   private Page unreachable(FetchOutcome fault) {
@@ -141,7 +145,7 @@ final class RobotsBook {
         again ? Instant.MIN : clock.instant().plus(PATIENCE));
   }
 
-  private static Page parsed(HttpUrl robots, Fetched file) {
+  private Page parsed(HttpUrl robots, Fetched file) {
     // the parser forbids everything beyond its longest delay, so the cap is ours
     var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
     String type = file.contentType() == null ? "text/plain" : file.contentType();
@@ -159,6 +163,6 @@ final class RobotsBook {
         new RobotsRules(RobotsRules.State.READ, Duration.ofMillis(delay), sitemaps),
         rules,
         null,
-        Instant.MAX);
+        clock.instant().plus(FRESH));
   }
 }

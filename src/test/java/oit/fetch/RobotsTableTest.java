@@ -19,7 +19,7 @@ class RobotsTableTest {
   @CsvFileSource(resources = "robots.csv", delimiter = '|')
   void saysWhetherAPathIsOpen(String file, String path, boolean allowed) {
     HttpUrl robots = HttpUrl.get("http://tambon.example/robots.txt");
-    byte[] body = file.replace(";", "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] body = text(file).getBytes(StandardCharsets.UTF_8);
     Fetched answer =
         new Fetched(
             robots,
@@ -37,5 +37,9 @@ class RobotsTableTest {
     HttpUrl url = HttpUrl.get("http://tambon.example" + path);
     RobotsBook.Page page = book.page(url, Instant.now().plus(Duration.ofMinutes(1)));
     assertThat(page.refusal(url).isEmpty()).isEqualTo(allowed);
+  }
+
+  private static String text(String file) {
+    return file.replace(";", "\n").replace("\\r", "\r").replace("\\uFEFF", "\uFEFF");
   }
 }

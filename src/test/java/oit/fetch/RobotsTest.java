@@ -104,6 +104,37 @@ class RobotsTest {
     assertThat(fetch("/page")).isInstanceOf(FetchOutcome.RobotsDisallowed.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, robots-disallowed", "5, robots-disallowed", "6, ok"})
+  void fiveRedirectsOfTheFileAreFollowedAlsoToOtherHosts(int redirects, String code) {
+    try (LocalSite other = LocalSite.at("127.0.0.2")) {
+      site.redirect("/robots.txt", other.url("/1"));
+      for (int i = 1; i < redirects; i++) {
+        other.redirect("/" + i, "/" + (i + 1));
+      }
+      other.route("/" + redirects, Reply.text("User-agent: *\nDisallow: /page"));
+      assertThat(fetch("/page").code()).isEqualTo(code);
+    }
+  }
+
+  @Test
+  void rulesCountAsFarAsTheStandardAsks() {
+    String filler = "# %062d%n".formatted(0).repeat(500 * 1024 / 65 - 1);
+    robots(filler + "User-agent: *\nDisallow: /page\n" + filler);
+    assertThat(fetch("/page")).isInstanceOf(FetchOutcome.RobotsDisallowed.class);
+  }
+
+  @Test
+  void fileIsAskedForAgainAfterADay() {
+    robots("User-agent: *\nDisallow: /page");
+    assertThat(fetch("/page")).isInstanceOf(FetchOutcome.RobotsDisallowed.class);
+    robots("");
+    time.pass(RobotsBook.FRESH.minusSeconds(1));
+    assertThat(fetch("/page")).isInstanceOf(FetchOutcome.RobotsDisallowed.class);
+    time.pass(Duration.ofSeconds(1));
+    assertThat(fetch("/page")).isInstanceOf(FetchOutcome.Ok.class);
+  }
+
   @Test
   void targetOfARedirectNeedsItsOwnPermission() {
     robots("User-agent: *\nDisallow: /page");
