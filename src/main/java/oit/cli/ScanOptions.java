@@ -3,9 +3,9 @@ package oit.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import oit.fetch.FetchOptions;
 import oit.scan.RunId;
 import oit.scan.ScanPlan;
-import oit.fetch.FetchOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

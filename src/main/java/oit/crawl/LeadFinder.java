@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,6 @@ final class LeadFinder {
       Pattern.compile(
           "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก)|หน้า(หลัก|แรก)|enter|home ?page|skip",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("\\d+|=[^&]*");
   private static final Pattern STATIC_PAGE = Pattern.compile("\\.html?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern PICTURE =
       Pattern.compile("\\.(jpe?g|png|gif|webp|bmp|tiff?|svg)$", Pattern.CASE_INSENSITIVE);
@@ -59,6 +57,7 @@ final class LeadFinder {
   private final Scope scope;
   private final TrapRules traps;
   private final Map<String, Map<String, Integer>> groups = new HashMap<>();
+  private final Combinations combinations = new Combinations();
   private int members;
   private final Set<String> beyond = new HashSet<>();
   private final Map<String, HttpUrl> targets = new HashMap<>();
@@ -215,9 +214,16 @@ final class LeadFinder {
         return Optional.of(wanted);
       }
       boolean evidence = wanted == Rank.PROMISED || wanted == Rank.NEAR_PROMISE;
-      return isAmong(trap.cap(), caught.get().group(), url)
-          ? Optional.of(evidence ? Rank.NEAR_PROMISE : Rank.ARCHIVE)
+      if (isAmong(trap.cap(), caught.get().group(), url)) {
+        return Optional.of(evidence ? Rank.NEAR_PROMISE : Rank.ARCHIVE);
+      }
+      // the places may be taken by days and months when the evidence comes into view
+      return wanted == Rank.PROMISED && isAmong(trap.cap(), "promised " + caught.get().group(), url)
+          ? Optional.of(Rank.NEAR_PROMISE)
           : Optional.empty();
+    }
+    if (promise == 0 && !isDocument(url) && combinations.isOneMore(url)) {
+      return Optional.empty();
     }
     boolean few = isAmong(MOST_OF_A_PATTERN, pattern(url, wanted), url);
     boolean sure = promise > 0 || wanted.compareTo(Rank.MENU) <= 0 || isDocument(url);
@@ -299,10 +305,6 @@ final class LeadFinder {
 
   /** Pages near a promise are counted by themselves: an index may lead to many of one pattern. */
   private static String pattern(HttpUrl url, Rank rank) {
-    String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
-    return (rank == Rank.NEAR_PROMISE ? "near " : "")
-        + NUMBER
-            .matcher(Area.host(url) + url.encodedPath().toLowerCase(Locale.ROOT) + query)
-            .replaceAll("#");
+    return (rank == Rank.NEAR_PROMISE ? "near " : "") + AddressShape.rough(url);
   }
 }

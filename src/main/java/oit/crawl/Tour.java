@@ -46,7 +46,8 @@ final class Tour {
   private final Findings findings = new Findings();
   private final Screen screen;
   private final Twins twins = new Twins();
-  private final SoftNotFound softNotFound = new SoftNotFound();
+  private final Shingles shingles = new Shingles();
+  private final SoftNotFound softNotFound = new SoftNotFound(shingles, this::probe);
   private List<Failure> failures = new ArrayList<>();
   private Breaker breaker = new Breaker();
   private int givenUp;
@@ -247,7 +248,11 @@ final class Tour {
       fail(lead, new FetchOutcome.Placeholder(SoftNotFound.withoutBody(fetched)));
       return;
     }
-    if (!home && resource.kind() == Kind.HTML && isSoftNotFound(fetched, resource)) {
+    if (home) {
+      shingles.frame(resource);
+    }
+    Shingles.Print print = shingles.of(resource);
+    if (!home && resource.kind() == Kind.HTML && isSoftNotFound(fetched, resource, print)) {
       fail(lead, new FetchOutcome.SoftNotFound(SoftNotFound.withoutBody(fetched)));
       return;
     }
@@ -275,10 +280,9 @@ final class Tour {
       doors.open(resource);
     }
     outside.note(resource, lead);
-    boolean twin = resource.kind() == Kind.HTML && twins.isOneMore(resource);
-    finder.in(resource, lead).stream()
-        .filter(l -> !twin || l.promise() > 0 || LeadFinder.isDocument(l.url()))
-        .forEach(frontier::add);
+    Predicate<Lead> worthwhile =
+        resource.kind() == Kind.HTML ? twins.note(fetched.url(), print) : l -> true;
+    finder.in(resource, lead).stream().filter(worthwhile).forEach(frontier::add);
   }
 
   private void fail(Lead lead, FetchOutcome outcome) {
@@ -292,17 +296,25 @@ final class Tour {
     }
   }
 
-  private boolean isSoftNotFound(Fetched fetched, Resource resource) {
+  private boolean isSoftNotFound(Fetched fetched, Resource resource, Shingles.Print print) {
+    boolean redirected = !fetched.redirects().isEmpty();
     boolean matches =
-        softNotFound.matches(
-            fetched.url(),
-            resource,
-            url -> fetch(url, scope::contains).fetched().map(this::asSeen));
-    if (softNotFound.answer(fetched.url(), url -> Optional.empty()).isPresent()) {
+        softNotFound.matches(new SoftNotFound.Seen(fetched.url(), redirected, resource, print));
+    if (softNotFound.isFooledBy(fetched.url())) {
       String root = Objects.requireNonNull(fetched.url().resolve("/")).toString();
       findings.add("soft-404", root, Area.host(fetched.url()));
     }
     return matches;
+  }
+
+  private Optional<SoftNotFound.Seen> probe(HttpUrl unknown) {
+    return fetch(unknown, scope::contains)
+        .fetched()
+        .map(f -> {
+          Resource page = asSeen(f);
+          boolean redirected = !f.redirects().isEmpty();
+          return new SoftNotFound.Seen(f.url(), redirected, page, shingles.of(page));
+        });
   }
 
   private Resource asSeen(Fetched fetched) {

@@ -86,6 +86,13 @@ final class TrapRules {
       compile("calendar|jevents|com_events|minical|/ical|tribe|agenda|/events?(/|$)|eventdate");
   private static final Pattern DATE_NAME =
       compile("(^|&)((cal_?)?(year|month|yr|mon|day|ym|ymd|date)|[ymd])=(\\d[\\d/-]*)(?=&|$)");
+
+  /** A day or month by itself, as against a year, which chooses among the lists of years. */
+  private static final Pattern LEAF =
+      compile(
+          "(^|[?&])(cal_?)?(date|day|ymd?|d)=\\d{2,4}[-/.]?\\d{1,2}([-/.]?\\d{1,4})?(?=&|$)"
+              + "|/(1[89]|2[0-6])\\d\\d/\\d{1,2}/\\d{1,2}/?\\?");
+
   private static final Pattern YEAR =
       compile("(?<!\\d)(1[89]\\d\\d|2[0-6]\\d\\d)(?=\\D|\\d{2}(\\d{2})?(\\D|$)|$)");
   private static final Pattern PAGE_NUMBER =
@@ -136,16 +143,14 @@ final class TrapRules {
 
   private Optional<Caught> calendar(HttpUrl url, String path, String query) {
     Matcher date = DATE_NAME.matcher(query);
-    boolean dated = date.find();
-    if (!dated && !CALENDAR.matcher(path + "?" + query).find()) {
-      return Optional.empty();
-    }
+    String all = path + "?" + query;
     // a lone year chooses a fiscal year in a list; with a month or day it turns a calendar's leaf
-    boolean leaf = CALENDAR.matcher(path + "?" + query).find() || (dated && date.find());
+    boolean leaf =
+        CALENDAR.matcher(all).find() || LEAF.matcher(all).find() || (date.find() && date.find());
     if (!leaf) {
       return Optional.empty();
     }
-    Matcher year = YEAR.matcher(path + "?" + query);
+    Matcher year = YEAR.matcher(all);
     while (year.find()) {
       int value = Integer.parseInt(year.group(1));
       int common = value >= 2400 ? value - BUDDHIST_ERA : value;

@@ -1,33 +1,74 @@
 package oit.crawl;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import oit.read.Resource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts pages that show the same but for numbers and dates: an endless row of them leads nowhere.
- * Remembers the {@link #MOST} latest contents. Not thread-safe.
+ * Counts pages that say nearly the same: an endless row of them leads nowhere. They are read and
+ * judged like all others; only links from them to more of their sort are followed no further. Knows
+ * the {@link #MOST} latest kinds. Not thread-safe.
  */
 final class Twins {
 
-  /** So many of one content may be real, such as empty months; further ones are a trap. */
+  /** So many of a kind may be real, such as empty months; further ones are a trap. */
   static final int ENOUGH = 12;
 
-  private static final int MOST = 5000;
+  /** So many may each lead to more of their sort under a label that promises evidence. */
+  static final int PLENTY = 60;
 
-  private final Map<String, Integer> seen = new Recent();
+  /** A kind whose addresses have more shapes than this may have any. */
+  private static final int FEW_SHAPES = 8;
 
-  /** Whether enough pages showed what this one shows. */
-  boolean isOneMore(Resource page) {
-    return Fingerprint.of(page).map(f -> seen.merge(f, 1, Integer::sum) > ENOUGH).orElse(false);
+  private static final int MOST = 4096;
+
+  private static final class Kind {
+    final long bits;
+    final Set<String> shapes = new HashSet<>();
+    int pages;
+
+    Kind(long bits) {
+      this.bits = bits;
+    }
+
+    boolean isLike(HttpUrl url) {
+      return shapes.size() > FEW_SHAPES || shapes.contains(AddressShape.fine(url));
+    }
   }
 
-  private static final class Recent extends LinkedHashMap<String, Integer> {
-    private static final long serialVersionUID = 1;
+  private final Likeness likeness = new Likeness();
+  private final @Nullable Kind[] kinds = new Kind[MOST];
+  private int next;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-      return size() > MOST;
+  /** Takes note of a page; which of the leads found on it are worth following. */
+  Predicate<Lead> note(HttpUrl url, Shingles.Print page) {
+    Kind kind = kind(likeness.of(page));
+    if (kind.shapes.size() <= FEW_SHAPES) {
+      kind.shapes.add(AddressShape.fine(url));
     }
+    int times = ++kind.pages;
+    return times <= ENOUGH
+        ? lead -> true
+        : lead ->
+            LeadFinder.isDocument(lead.url())
+                || (times <= PLENTY && lead.promise() > 0)
+                || !kind.isLike(lead.url());
+  }
+
+  private Kind kind(long bits) {
+    for (Kind kind : kinds) {
+      if (kind == null) {
+        break;
+      }
+      if (Likeness.isNear(kind.bits, bits)) {
+        return kind;
+      }
+    }
+    Kind kind = new Kind(bits);
+    kinds[next] = kind;
+    next = (next + 1) % MOST;
+    return kind;
   }
 }

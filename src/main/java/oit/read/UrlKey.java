@@ -1,5 +1,6 @@
 package oit.read;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +37,8 @@ public final class UrlKey {
 
   /**
    * Without scheme, {@code www.}, default port, {@link SessionIds} and any fragment but a {@link
-   * #route}; escapes in upper case; query kept in its order.
+   * #route}; escapes in upper case; parameters in the order of the alphabet, those without a value
+   * left out, because pages name them in any order.
    */
   public static String of(HttpUrl address) {
     HttpUrl url = SessionIds.strip(address);
@@ -46,13 +48,26 @@ public final class UrlKey {
       key.append(':').append(url.port());
     }
     key.append(url.encodedPath());
-    if (url.encodedQuery() != null && !url.encodedQuery().isEmpty()) {
-      key.append('?').append(url.encodedQuery());
+    String query = url.encodedQuery();
+    if (query != null && !query.isEmpty()) {
+      key.append('?').append(query.indexOf('&') < 0 ? query : sorted(query));
     }
     route(url).ifPresent(route -> key.append('#').append(route));
     if (key.indexOf("%") < 0) {
       return key.toString();
     }
     return ESCAPE.matcher(key).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
+  }
+
+  private static String sorted(String query) {
+    String[] parts = query.split("&");
+    Arrays.sort(parts);
+    StringBuilder sorted = new StringBuilder(query.length());
+    for (String part : parts) {
+      if (!part.isEmpty() && !part.endsWith("=")) {
+        sorted.append(sorted.isEmpty() ? "" : "&").append(part);
+      }
+    }
+    return sorted.toString();
   }
 }

@@ -45,8 +45,7 @@ class ContactTest {
   @ParameterizedTest
   @ValueSource(strings = {"โทร 02", "a b", "x\r\nEvil: 1", "a(b)", "\u001b[2J"})
   void whatNoHeaderMayHoldIsRefused(String contact) {
-    assertThatThrownBy(() -> signed(Map.of(Contact.VARIABLE, contact)))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> signed(Map.of(Contact.VARIABLE, contact))).isInstanceOf(Refusal.class);
   }
 
   private static FetchOptions signed(Map<String, String> environment) {
