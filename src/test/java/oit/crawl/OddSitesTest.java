@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
 import oit.crawl.Coverage.Finding;
 import oit.crawl.Coverage.Outcome;
@@ -174,7 +176,9 @@ class OddSitesTest {
       }
       int page = Integer.parseInt(path.replaceAll("\\D", ""));
       String news =
-          "กขคงจฉชซ".repeat(9).substring(page) + (char) ('ก' + page) + "ข่าว".repeat(page);
+          IntStream.range(1, 30)
+              .mapToObj(i -> Integer.toString(page * 7919 + i * i * 104_729, 36))
+              .collect(Collectors.joining(" "));
       return Reply.page("news", "<p>" + news + link("/news?page=" + (page + 1), "ถัดไป"));
     });
     Coverage coverage = seen.run(Recorder.plan(site.url("/")));
