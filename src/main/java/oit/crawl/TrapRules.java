@@ -146,7 +146,9 @@ final class TrapRules {
     String all = path + "?" + query;
     // a lone year chooses a fiscal year in a list; with a month or day it turns a calendar's leaf
     boolean leaf =
-        CALENDAR.matcher(all).find() || LEAF.matcher(all).find() || (date.find() && date.find());
+        CALENDAR.matcher(all).find()
+            || LEAF.matcher(all).find()
+            || (date.find() && date.find(date.end()));
     if (!leaf) {
       return Optional.empty();
     }
