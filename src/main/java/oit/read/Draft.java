@@ -26,8 +26,16 @@ final class Draft {
   private ReadState state = new ReadState.Complete();
   private @Nullable String closed;
 
+  private final @Nullable Draft around;
+
   Draft(Limits limits) {
+    this(limits, null);
+  }
+
+  /** A draft of something inside another resource: closed as soon as that one is. */
+  Draft(Limits limits, @Nullable Draft around) {
     this.limits = limits;
+    this.around = around;
   }
 
   Limits limits() {
@@ -129,6 +137,9 @@ final class Draft {
 
   /** Stops a reading that nobody waits for any longer. */
   synchronized void checkOpen() {
+    if (around != null) {
+      around.checkOpen();
+    }
     if (closed != null) {
       throw new LimitReached(closed);
     }

@@ -10,6 +10,15 @@ public enum Kind {
   XLSX,
   DOC,
   XLS,
+  PPTX,
+  PPT,
+  ODT,
+  ODS,
+  ODP,
+  RTF,
+  CSV,
+  /** A ZIP file with documents in it. */
+  ARCHIVE,
   IMAGE,
   TEXT,
   /** Kept on another service (Google Drive, Facebook …) and not opened by us. */
@@ -24,8 +33,16 @@ public enum Kind {
   /** Whether this is a file one opens or downloads, as against a web page. */
   public boolean isDocument() {
     return switch (this) {
-      case PDF, DOCX, XLSX, DOC, XLS -> true;
+      case PDF, DOCX, XLSX, DOC, XLS, PPTX, PPT, ODT, ODS, ODP, RTF, CSV, ARCHIVE -> true;
       case HTML, IMAGE, TEXT, EXTERNAL, OTHER -> false;
+    };
+  }
+
+  /** Whether it is made of sheets: more and shorter blocks than other documents have. */
+  boolean isWorkbook() {
+    return switch (this) {
+      case XLSX, XLS, ODS, CSV -> true;
+      default -> false;
     };
   }
 }

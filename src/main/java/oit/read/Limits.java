@@ -19,7 +19,7 @@ record Limits(
 
   /** A workbook has more and shorter blocks than a page. */
   Limits of(Kind kind) {
-    return kind == Kind.XLSX || kind == Kind.XLS
+    return kind.isWorkbook()
         ? new Limits(markup, text, cells, links, images, pages, cells, time)
         : this;
   }

@@ -8,6 +8,8 @@ import oit.read.Block.Region;
 import oit.read.Block.Role;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -19,6 +21,7 @@ final class PdfText extends PDFTextStripper {
 
   private final Draft draft;
   private final int page;
+  private final PdfMarks marks = new PdfMarks(super::processTextPosition);
   private final StringBuilder line = new StringBuilder();
   private final List<Glyph> glyphs = new ArrayList<>();
   private boolean keepGlyphs;
@@ -50,6 +53,30 @@ final class PdfText extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     draft.checkOpen();
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    marks.take(text);
+  }
+
+  /** The text that a span declares belongs to its own letters, not to one held back before it. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    marks.flush();
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marks.flush();
+    super.endMarkedContentSequence();
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    marks.flush();
+    super.writePage();
   }
 
   @Override

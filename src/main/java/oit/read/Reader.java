@@ -1,6 +1,8 @@
 package oit.read;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
 
@@ -10,6 +12,10 @@ import oit.read.Block.Region;
  * one resource). Thread-safe; blocks while it reads, so call it from a virtual thread.
  */
 public final class Reader {
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "filename\\*?\\s*=[^;]*\\.(\\w{2,5})[\"']?\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
+
   private final Limits limits;
 
   public Reader() {
@@ -22,11 +28,11 @@ public final class Reader {
 
   /** Reads one resource. */
   public Resource read(Fetched fetched) {
-    String path = String.join("/", fetched.url().pathSegments());
+    String path = path(fetched);
     Kind kind =
         fetched.body().length == 0
             ? Sniffer.promised(fetched.contentType(), path)
-            : Sniffer.kind(fetched.body(), fetched.contentType(), path);
+            : kind(fetched, path);
     Draft draft = new Draft(limits.of(kind));
     if (fetched.body().length == 0) {
       draft.state(new ReadState.Damaged("empty"));
@@ -48,7 +54,36 @@ public final class Reader {
     return promised.isDocument() && kind.isDocument() && promised != Kind.PDF && kind != Kind.PDF;
   }
 
-  private static void read(Kind kind, Fetched fetched, Draft draft) throws IOException {
+  private static Kind kind(Fetched fetched, String path) {
+    Kind kind = Sniffer.kind(fetched.body(), fetched.contentType(), path);
+    boolean locked = kind == Kind.DOCX && Sniffer.isOle2(fetched.body());
+    Kind promised = Sniffer.promised(fetched.contentType(), path);
+    return locked && Sniffer.isZipped(promised) ? promised : kind;
+  }
+
+  /** The name the server gives the file, if it gives one; else the address. */
+  private static String path(Fetched fetched) {
+    String header = fetched.header("content-disposition").orElse("");
+    Matcher name = FILE_NAME.matcher(header);
+    return name.find() ? "." + name.group(1) : String.join("/", fetched.url().pathSegments());
+  }
+
+  static void read(Kind kind, Fetched fetched, Draft draft) throws IOException {
+    byte[] body = fetched.body();
+    if (kind == Kind.DOC || kind == Kind.XLS) {
+      if (Mhtml.isMhtml(body)) {
+        Mhtml.read(fetched, draft);
+        return;
+      }
+      if (!Sniffer.isOle2(body)) {
+        HtmlReader.read(fetched, draft);
+        return;
+      }
+    }
+    if (Sniffer.isOle2(body) && Sniffer.isZipped(kind)) {
+      draft.state(new ReadState.Encrypted());
+      return;
+    }
     switch (kind) {
       case HTML -> HtmlReader.read(fetched, draft);
       case PDF -> PdfReader.read(fetched, draft);
@@ -56,6 +91,12 @@ public final class Reader {
       case XLSX -> XlsxReader.read(fetched, draft);
       case DOC -> DocReader.read(fetched, draft);
       case XLS -> XlsReader.read(fetched, draft);
+      case PPTX -> PptxReader.read(fetched, draft);
+      case PPT -> PptReader.read(fetched, draft);
+      case ODT, ODS, ODP -> OdfReader.read(fetched, draft, kind);
+      case RTF -> RtfReader.read(fetched, draft);
+      case CSV -> CsvReader.read(fetched, draft);
+      case ARCHIVE -> ArchiveReader.read(fetched, draft);
       case TEXT -> PlainTextReader.read(fetched, draft);
       case IMAGE -> image(fetched, draft);
       default -> {

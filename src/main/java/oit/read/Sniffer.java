@@ -1,7 +1,9 @@
 package oit.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sniffer {
   private static final int START = 2048;
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final Pattern MARKUP_AT_START =
       Pattern.compile(
           "^(?:\\s|\uFEFF|<!--.{0,1500}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html|head|body|title"
@@ -32,6 +35,10 @@ final class Sniffer {
     }
     String start = start(bytes);
     String type = type(contentType);
+    Kind named = promised(contentType, path);
+    if (isOfficePage(start, type, named) || (isBinary(named) && Mhtml.isMhtml(bytes))) {
+      return byPath(path) == Kind.XLS || named == Kind.XLS ? Kind.XLS : Kind.DOC;
+    }
     boolean plain = type.equals("text/plain");
     if (MARKUP_AT_START.matcher(start).find()) {
       return Kind.HTML;
@@ -42,8 +49,34 @@ final class Sniffer {
         && MARKUP.matcher(start).find()) {
       return Kind.HTML;
     }
-    Kind declared = byType(type);
-    return declared == null ? byPath(path) : declared;
+    return Mhtml.isMhtml(bytes) ? Kind.DOC : specific(named, path);
+  }
+
+  /** Servers send tables as plain text. */
+  private static Kind specific(Kind named, String path) {
+    return named == Kind.TEXT && byPath(path) == Kind.CSV ? Kind.CSV : named;
+  }
+
+  /** A web page that opens in Word or Excel: saved by them, or sent by a program for them. */
+  private static boolean isOfficePage(String start, String type, Kind named) {
+    return isBinary(named)
+        && MARKUP.matcher(start).find()
+        && (start.contains("urn:schemas-microsoft-com:office:")
+            || type.equals("application/vnd.ms-excel")
+            || type.equals("application/msword"));
+  }
+
+  private static boolean isBinary(Kind kind) {
+    return kind == Kind.DOC || kind == Kind.XLS;
+  }
+
+  static boolean isOle2(byte[] bytes) {
+    return Bytes.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
+  /** Whether such a file is a ZIP file unless it is locked with a password. */
+  static boolean isZipped(Kind kind) {
+    return kind == Kind.DOCX || kind == Kind.XLSX || kind == Kind.PPTX;
   }
 
   /** What the type or the ending promises, for the note that it was something else. */
@@ -59,30 +92,58 @@ final class Sniffer {
     if (Bytes.startsWith(b, 'P', 'K', 3, 4)) {
       return ofZip(b);
     }
-    if (Bytes.startsWith(b, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (isOle2(b)) {
       return ofOle2(b);
     }
     if (ImageHeader.isImage(b)) {
       return Kind.IMAGE;
     }
-    return Bytes.startsWith(b, '{', '\\', 'r', 't', 'f') ? Kind.OTHER : null;
+    return Bytes.startsWith(b, '{', '\\', 'r', 't') ? Kind.RTF : null;
   }
 
   private static Kind ofZip(byte[] b) {
-    if (Bytes.find(b, "word/document", b.length)) {
+    if (Bytes.find(b, OPEN_DOCUMENT, 300)) {
+      return ofOpenDocument(b);
+    }
+    List<String> names = ZipNames.of(b);
+    if (names.isEmpty()) {
+      return ofParts(part -> Bytes.find(b, part, b.length));
+    }
+    Kind kind = ofParts(part -> names.stream().anyMatch(name -> name.startsWith(part)));
+    return kind == Kind.OTHER ? Kind.ARCHIVE : kind;
+  }
+
+  private static Kind ofParts(Predicate<String> has) {
+    if (has.test("word/document")) {
       return Kind.DOCX;
     }
-    return Bytes.find(b, "xl/workbook", b.length) ? Kind.XLSX : Kind.OTHER;
+    if (has.test("xl/workbook")) {
+      return Kind.XLSX;
+    }
+    return has.test("ppt/presentation") ? Kind.PPTX : Kind.OTHER;
+  }
+
+  private static Kind ofOpenDocument(byte[] b) {
+    if (Bytes.find(b, OPEN_DOCUMENT + "text", 300)) {
+      return Kind.ODT;
+    }
+    if (Bytes.find(b, OPEN_DOCUMENT + "spreadsheet", 300)) {
+      return Kind.ODS;
+    }
+    return Bytes.find(b, OPEN_DOCUMENT + "presentation", 300) ? Kind.ODP : Kind.OTHER;
   }
 
   private static Kind ofOle2(byte[] b) {
+    if (Bytes.findWide(b, "EncryptedPackage")) {
+      return Kind.DOCX;
+    }
     if (Bytes.findWide(b, "WordDocument")) {
       return Kind.DOC;
     }
-    if (Bytes.findWide(b, "Workbook") || Bytes.findWide(b, "Book")) {
-      return Kind.XLS;
+    if (Bytes.findWide(b, "PowerPoint Document")) {
+      return Kind.PPT;
     }
-    return Bytes.findWide(b, "EncryptedPackage") ? Kind.DOCX : Kind.OTHER;
+    return Bytes.findWide(b, "Workbook") || Bytes.findWide(b, "Book") ? Kind.XLS : Kind.OTHER;
   }
 
   private static String start(byte[] bytes) {
@@ -121,7 +182,15 @@ final class Sniffer {
       case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Kind.XLSX;
       case "application/msword" -> Kind.DOC;
       case "application/vnd.ms-excel" -> Kind.XLS;
-      case "text/plain", "text/csv" -> Kind.TEXT;
+      case "application/vnd.openxmlformats-officedocument.presentationml.presentation" -> Kind.PPTX;
+      case "application/vnd.ms-powerpoint" -> Kind.PPT;
+      case "application/vnd.oasis.opendocument.text" -> Kind.ODT;
+      case "application/vnd.oasis.opendocument.spreadsheet" -> Kind.ODS;
+      case "application/vnd.oasis.opendocument.presentation" -> Kind.ODP;
+      case "application/rtf", "text/rtf", "application/x-rtf" -> Kind.RTF;
+      case "application/zip", "application/x-zip-compressed" -> Kind.ARCHIVE;
+      case "text/csv", "text/tab-separated-values", "application/csv" -> Kind.CSV;
+      case "text/plain" -> Kind.TEXT;
       case "",
           "application/octet-stream",
           "binary/octet-stream",
@@ -144,7 +213,15 @@ final class Sniffer {
       case "doc" -> Kind.DOC;
       case "xls" -> Kind.XLS;
       case "png", "jpg", "jpeg", "gif", "webp" -> Kind.IMAGE;
-      case "txt", "csv" -> Kind.TEXT;
+      case "pptx", "pptm", "ppsx" -> Kind.PPTX;
+      case "ppt", "pps" -> Kind.PPT;
+      case "odt" -> Kind.ODT;
+      case "ods" -> Kind.ODS;
+      case "odp" -> Kind.ODP;
+      case "rtf" -> Kind.RTF;
+      case "zip" -> Kind.ARCHIVE;
+      case "csv", "tsv" -> Kind.CSV;
+      case "txt" -> Kind.TEXT;
       case "htm", "html", "php", "asp", "aspx", "jsp", "do" -> Kind.HTML;
       default -> Kind.OTHER;
     };

@@ -61,7 +61,8 @@ final class Worker {
     }
   }
 
-  private static void guarded(Draft draft, Task task) {
+  /** Runs the task on this thread; whatever it throws ends up in the draft's state. */
+  static void guarded(Draft draft, Task task) {
     try {
       task.run();
     } catch (LimitReached full) {

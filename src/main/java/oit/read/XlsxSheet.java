@@ -1,64 +1,64 @@
 package oit.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import oit.read.TableRows.CellLink;
 
-/** The cells of one sheet. Its links stand behind the cells, so they are read first. */
+/** The cells of one sheet that are shown; of formulas what they came to when the file was saved. */
 final class XlsxSheet {
   private static final int MAX_CELL = 40_000;
+  private static final Pattern HYPERLINK =
+      Pattern.compile("^\\s*HYPERLINK\\(\\s*\"([^\"]{1,2000})\"", Pattern.CASE_INSENSITIVE);
 
   private final XlsxBook book;
   private final TableRows rows;
-  private final Map<String, String> relations;
-  private final Addresses addresses;
-  private final Draft draft;
-  private final Map<String, String> links = new HashMap<>();
+  private final XlsxMarks marks;
   private final StringBuilder value = new StringBuilder();
+  private final StringBuilder formula = new StringBuilder();
   private String reference = "";
   private String type = "";
   private String style = "";
   private boolean inValue;
+  private boolean inFormula;
+  private boolean hidden;
+  private int hiddenRows;
+  private int hiddenCells;
   private int row;
   private int column;
 
-  XlsxSheet(
-      XlsxBook book,
-      TableRows rows,
-      Map<String, String> relations,
-      Addresses addresses,
-      Draft draft) {
+  XlsxSheet(XlsxBook book, TableRows rows, XlsxMarks marks) {
     this.book = book;
     this.rows = rows;
-    this.relations = relations;
-    this.addresses = addresses;
-    this.draft = draft;
+    this.marks = marks;
   }
 
-  void readLinks(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT
-          && xml.getLocalName().equals("hyperlink")
-          && links.size() < draft.limits().links()) {
-        String target = relations.getOrDefault(OfficeParts.attribute(xml, "id"), "");
-        String cell = OfficeParts.attribute(xml, "ref").replaceFirst(":.*", "");
-        addresses.resolve(target).ifPresent(url -> links.put(cell, url));
-      }
-    }
+  /** Rows with something in them that are not shown. */
+  int hiddenRows() {
+    return hiddenRows;
   }
 
-  void readCells(XMLStreamReader xml) throws XMLStreamException {
+  /** Cells with something in them in columns that are not shown. */
+  int hiddenCells() {
+    return hiddenCells;
+  }
+
+  void read(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (xml.getLocalName().equals("rPh")) {
+            OfficeParts.skip(xml);
+          } else {
+            start(xml);
+          }
+        }
         case XMLStreamConstants.CHARACTERS -> {
           if (inValue && value.length() < MAX_CELL) {
             value.append(xml.getText());
+          } else if (inFormula && formula.length() < MAX_CELL) {
+            formula.append(xml.getText());
           }
         }
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
@@ -73,6 +73,8 @@ final class XlsxSheet {
         int number = XlsxBook.number(OfficeParts.attribute(xml, "r"));
         row = number > 0 ? number - 1 : row;
         column = 0;
+        hidden = OfficeParts.isOn(xml, "hidden");
+        hiddenRows += hidden ? 1 : 0;
       }
       case "c" -> {
         reference = OfficeParts.attribute(xml, "r");
@@ -80,8 +82,10 @@ final class XlsxSheet {
         style = OfficeParts.attribute(xml, "s");
         column = reference.isEmpty() ? column : column(reference);
         value.setLength(0);
+        formula.setLength(0);
       }
       case "v", "t" -> inValue = true;
+      case "f" -> inFormula = true;
       default -> {}
     }
   }
@@ -89,10 +93,9 @@ final class XlsxSheet {
   private void end(String name) {
     switch (name) {
       case "v", "t" -> inValue = false;
+      case "f" -> inFormula = false;
       case "c" -> {
-        String url = links.get(reference);
-        List<CellLink> found = url == null ? List.of() : List.of(new CellLink(url, ""));
-        rows.cell(column, shown(value.toString()), new ArrayList<>(found));
+        endCell();
         column++;
       }
       case "row" -> {
@@ -101,6 +104,19 @@ final class XlsxSheet {
       }
       default -> {}
     }
+  }
+
+  private void endCell() {
+    if (hidden || marks.isHidden(column)) {
+      hiddenCells += hidden || value.isEmpty() ? 0 : 1;
+      return;
+    }
+    Matcher link = HYPERLINK.matcher(formula);
+    if (link.find()) {
+      marks.link(reference, link.group(1));
+    }
+    XlsxMarks.Span span = marks.span(reference);
+    rows.cell(column, shown(value.toString()), marks.links(reference), span.wide(), span.high());
   }
 
   private String shown(String raw) {
@@ -126,5 +142,14 @@ final class XlsxSheet {
       column = column * 26 + (c - 'A' + 1);
     }
     return Math.max(0, column - 1);
+  }
+
+  /** Row of a reference such as {@code AB12}, from 0. */
+  static int row(String reference) {
+    int start = 0;
+    while (start < reference.length() && !Character.isDigit(reference.charAt(start))) {
+      start++;
+    }
+    return Math.max(0, XlsxBook.number(reference.substring(start)) - 1);
   }
 }

@@ -29,7 +29,7 @@ class SnifferTest {
       value = {
         "<!DOCTYPE html><p>x | application/pdf | a.pdf | HTML",
         "<!-- saved --> <html> | | a.doc | HTML",
-        "<table><tr><td>1 | application/vnd.ms-excel | a.xls | HTML",
+        "<table><tr><td>1 | application/vnd.ms-excel | a.xls | XLS",
         "ไม่พบไฟล์ <br> | | a | HTML",
         "plain words | text/plain | a | TEXT",
         "x < y <p> | text/plain | a.txt | TEXT",
@@ -38,7 +38,8 @@ class SnifferTest {
         "words | text/html | a | HTML",
         "words | | a.pdf | PDF",
         "words | | a | OTHER",
-        "{\\rtf1 x} | application/msword | a.doc | OTHER",
+        "<table><tr><td>1 | text/html | a.xls | HTML",
+        "{\\rtf1 x} | application/msword | a.doc | RTF",
       })
   void tellsMarkupByItsTags(String start, String type, String path, Kind expected) {
     byte[] bytes = start.getBytes(StandardCharsets.UTF_8);
