@@ -81,12 +81,11 @@ class SmallHeapIT {
     for (String path : huge) {
       assertThat(large.path("findings"))
           .as(path)
-          .anySatisfy(
-              finding -> {
-                assertThat(finding.path("url").asString()).endsWith(path);
-                assertThat(finding.path("kind").asString()).isEqualTo("too-large");
-                assertThat(finding.path("note").asString()).contains(" ");
-              });
+          .anySatisfy(finding -> {
+            assertThat(finding.path("url").asString()).endsWith(path);
+            assertThat(finding.path("kind").asString()).isEqualTo("too-large");
+            assertThat(finding.path("note").asString()).contains(" ");
+          });
     }
   }
 

@@ -116,6 +116,11 @@ final class Frontier {
     return taken.add(key);
   }
 
+  /** Whether the address of that key has been visited. */
+  boolean isTaken(String key) {
+    return taken.contains(TextSum.of(key));
+  }
+
   int size() {
     return queue.size();
   }

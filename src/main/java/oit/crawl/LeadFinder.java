@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import oit.read.Block.Region;
 import oit.read.Link;
@@ -103,9 +104,9 @@ final class LeadFinder {
         .map(r -> new Lead(url, r, promise, 1, List.of(), false));
   }
 
-  /** Addresses that lie more clicks away than the plan allows. */
-  int beyondDepth() {
-    return beyond.size();
+  /** Addresses that lie more clicks away than the plan allows, but for those of these keys. */
+  int beyondDepth(Predicate<String> visited) {
+    return (int) beyond.stream().filter(visited.negate()).count();
   }
 
   /** Whether a label invites into the site, as those of splash pages do. */

@@ -358,7 +358,8 @@ final class Tour {
   private Coverage coverage() {
     StoppedBy atLast = ledger.visited() == 0 ? StoppedBy.UNREACHABLE : StoppedBy.FRONTIER_EMPTY;
     StoppedBy why = stoppedBy == null ? atLast : stoppedBy;
-    int left = frontier.size() + frontier.dropped() + givenUp + finder.beyondDepth() + cut;
+    int beyond = finder.beyondDepth(frontier::isTaken);
+    int left = frontier.size() + frontier.dropped() + givenUp + beyond + cut;
     boolean complete =
         why == StoppedBy.FRONTIER_EMPTY
             && left == 0

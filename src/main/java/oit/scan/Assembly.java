@@ -107,14 +107,13 @@ final class Assembly {
         result.low().setScale(2, RoundingMode.HALF_UP).doubleValue(),
         result.high().setScale(2, RoundingMode.HALF_UP).doubleValue(),
         result.indicators().stream()
-            .map(
-                i ->
-                    new GapReport.IndicatorScore(
-                        i.code(),
-                        rounded(i.score()),
-                        i.subIndicators().stream()
-                            .map(s -> new GapReport.SubIndicatorScore(s.code(), rounded(s.score())))
-                            .toList()))
+            .map(i ->
+                new GapReport.IndicatorScore(
+                    i.code(),
+                    rounded(i.score()),
+                    i.subIndicators().stream()
+                        .map(s -> new GapReport.SubIndicatorScore(s.code(), rounded(s.score())))
+                        .toList()))
             .toList());
   }
 

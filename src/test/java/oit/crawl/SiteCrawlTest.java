@@ -75,6 +75,23 @@ class SiteCrawlTest {
   }
 
   @Test
+  void whatIsTooDeepOnOneWayMayBeReachedOnAnother() {
+    site.page("/", "home", link("/a", "a") + link("/late", "late"));
+    site.page("/a", "a", link("/b", "b") + "หน้าแรกของทางยาว");
+    site.page("/b", "b", link("/c", "c") + "หน้าที่สองของทางยาว");
+    site.page("/late", "late", link("/c", "c") + "ทางลัด");
+    site.page("/c", "c", "ปลายทาง");
+    CrawlPlan.Promise promise = (label, url) -> label.equals("b") ? 80 : 0;
+    Duration time = Duration.ofMinutes(1);
+    Coverage coverage =
+        seen.run(new CrawlPlan(site.url("/"), List.of(), 500, time, 2, 1 << 20, promise));
+
+    assertThat(seen.paths()).containsExactly("/", "/a", "/b", "/late", "/c");
+    assertThat(coverage.left()).isZero();
+    assertThat(coverage.outcome()).isEqualTo(Outcome.COMPLETE);
+  }
+
+  @Test
   void endsInTimeOnASlowSite() {
     site.otherwise(path -> endless(path).after(Duration.ofMillis(100)));
     Coverage coverage =
