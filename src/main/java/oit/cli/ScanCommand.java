@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +41,7 @@ final class ScanCommand implements Callable<Integer> {
 
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-  /** Flags that change what a scan comes to. */
-  private static final Set<String> LIMITS =
-      Set.of("--max-pages", "--max-time", "--max-depth", "--render", "--lang");
-
+  /** Flags that are no part of what a run remembers of its command. */
   private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out");
 
   private final Interruption interruption;
@@ -120,10 +116,11 @@ final class ScanCommand implements Callable<Integer> {
     ReportFiles files = files(out, list);
     files.prepare(words);
     files.sweep(agencies);
-    if (!now.arguments().isEmpty() || now.output.out != null) {
-      store.remember(note.with(arguments(), out.toString()));
+    if (!comesToTheSameAs(with(note.arguments()))) {
+      store.reopen(agencies);
     }
-    return scan(agencies, list, words).resume(store, files, now.changesTheScan());
+    store.remember(note.with(arguments(), out.toString()));
+    return scan(agencies, list, words).resume(store, files);
   }
 
   /** What a run began with stays; another list or another name is another run. */
@@ -140,9 +137,12 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether a flag says that what was done is to be gone through once more. */
-  private boolean changesTheScan() {
-    return !Collections.disjoint(arguments(), LIMITS);
+  private boolean comesToTheSameAs(ScanCommand before) {
+    return options.maxPages == before.options.maxPages
+        && options.maxDepth == before.options.maxDepth
+        && options.maxTime.equals(before.options.maxTime)
+        && options.render == before.options.render
+        && output.language == before.output.language;
   }
 
   private static Agency agency(RunNote.AgencyNote a) {

@@ -47,7 +47,6 @@ final class ScanRun {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Progress progress;
-  private boolean again;
 
   ScanRun(
       List<Agency> agencies,
@@ -73,15 +72,10 @@ final class ScanRun {
     return scanAll(store, files);
   }
 
-  /**
-   * Goes on with a run that was cut off.
-   *
-   * @param anew whether what was done then is gone through once more, with other flags
-   */
-  int resume(RunStore store, ReportFiles files, boolean anew) {
-    again = anew;
+  /** Goes on with a run that was cut off. */
+  int resume(RunStore store, ReportFiles files) {
     String run = store.run().text();
-    long done = agencies.stream().filter(a -> store.finished(a, again).isPresent()).count();
+    long done = agencies.stream().filter(a -> store.finished(a).isPresent()).count();
     say(
         done == agencies.size()
             ? words.of("scan.was-finished", run)
@@ -156,7 +150,7 @@ final class ScanRun {
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */
   private GapReport report(
       Agency agency, ScanPlan plan, RunStore store, Fetcher fetcher, Renderer renderer) {
-    Optional<GapReport> finished = store.finished(agency, again);
+    Optional<GapReport> finished = store.finished(agency);
     if (finished.isPresent()) {
       return finished.get();
     }

@@ -104,22 +104,22 @@ public final class RunStore implements Closeable {
     return run;
   }
 
-  /**
-   * The report of an agency whose scan came to its end in an earlier attempt.
-   *
-   * @param again whether what was fetched then is gone through once more, with other limits, if it
-   *     is still there
-   */
-  public Optional<GapReport> finished(Agency agency, boolean again) {
-    if (home == null) {
-      return Optional.empty();
-    }
-    AgencyFolder folder = folder(home, agency.id());
+  /** The report of an agency whose scan came to its end in an earlier attempt. */
+  public Optional<GapReport> finished(Agency agency) {
     try {
-      return again && folder.canBeReplayed() ? Optional.empty() : folder.report();
+      return home == null ? Optional.empty() : folder(home, agency.id()).report();
     } catch (IOException e) {
       // a damaged report: what was fetched is gone through once more
       return Optional.empty();
+    }
+  }
+
+  /** Has what was fetched of each agency gone through once more, where it is still there. */
+  public void reopen(List<Agency> agencies) throws IOException {
+    for (Agency agency : agencies) {
+      if (home != null && folder(home, agency.id()).canBeReplayed()) {
+        folder(home, agency.id()).reopen();
+      }
     }
   }
 

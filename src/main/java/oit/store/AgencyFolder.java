@@ -55,6 +55,11 @@ public record AgencyFolder(Path path) {
     new ReportFolder(path).write(GapReportJson.FILE_NAME, GapReportJson.write(report));
   }
 
+  /** Forgets that the scan came to its end. */
+  public void reopen() throws IOException {
+    Files.deleteIfExists(path.resolve(GapReportJson.FILE_NAME));
+  }
+
   /**
    * Opens the record of a scan; what an earlier attempt left is good as far as it goes.
    *

@@ -17,15 +17,24 @@ final class Lines {
     boolean line(long offset, String text) throws IOException;
   }
 
+  /** Bytes of a line that was written as one. */
+  private static final int LONGEST = 16 << 20;
+
   private Lines() {}
 
-  /** Goes through the whole lines and returns where the last good one ends, in bytes. */
+  /**
+   * Goes through the whole lines, of at most 16 MiB each, and returns where the last good one ends,
+   * in bytes.
+   */
   static long read(Path file, Each each) throws IOException {
     long start = 0;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 64 << 10)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       for (int b = in.read(); b >= 0; b = in.read()) {
         if (b != '\n') {
+          if (line.size() == LONGEST) {
+            return start;
+          }
           line.write(b);
           continue;
         }

@@ -5,22 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import oit.agency.Agency;
-import oit.agency.AgencyType;
 import oit.checklist.Checklist;
-import oit.checklist.Loaded;
-import oit.checklist.ShippedChecklists;
-import oit.fetch.FetchOptions;
-import oit.fetch.Fetcher;
-import oit.fetch.Renderer;
 import oit.report.GapReport;
-import oit.store.Home;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -32,13 +22,17 @@ import org.netpreserve.jwarc.WarcResponse;
 
 class RecordedScanTest {
 
-  private static final Checklist LIST = list("oit-2568");
-
   @TempDir private Path folder;
 
   private final LocalSite site = LocalSite.of(Path.of("src/main/resources/oit/demo")).validating();
-  private final Agency agency =
-      new Agency("demo", "อบต.ห้วยแก้วดารา", AgencyType.TAO, "", site.url("/"));
+
+  private KeptScans scans() {
+    return KeptScans.of(folder, site);
+  }
+
+  private GapReport scan(String run) throws IOException {
+    return scans().scan(run);
+  }
 
   @AfterEach
   void closeSite() {
@@ -76,7 +70,7 @@ class RecordedScanTest {
   @Test
   void damagedArchiveIsNotReliedUpon() throws IOException {
     GapReport first = scan("20260101-100000-aaaa");
-    Path archive = folder.resolve("home/runs/20260101-100000-aaaa/demo/crawl.warc.gz");
+    Path archive = scans().agency("20260101-100000-aaaa").resolve("crawl.warc.gz");
     byte[] bytes = Files.readAllBytes(archive);
     for (int i = 1000; i < bytes.length; i += 100) {
       bytes[i] ^= 0x55;
@@ -107,9 +101,7 @@ class RecordedScanTest {
     GapReport first = scan("20260101-100000-aaaa");
     int asked = site.asked().size();
 
-    Rejudgement again = Rejudgement.of(first, home()).orElseThrow();
-    GapReport second =
-        again.by(LIST, "th", Instant.parse(first.generatedAt().replace("+07:00", "Z")));
+    GapReport second = scans().rejudge(first, KeptScans.list("oit-2568"));
 
     assertThat(second.items()).isEqualTo(first.items());
     assertThat(second.score()).isEqualTo(first.score());
@@ -122,46 +114,20 @@ class RecordedScanTest {
   void judgesByAnotherList() throws IOException {
     GapReport first = scan("20260101-100000-aaaa");
 
-    GapReport other =
-        Rejudgement.of(first, home()).orElseThrow().by(list("oit-2566"), "th", Instant.EPOCH);
+    Checklist older = KeptScans.list("oit-2566");
+    GapReport other = scans().rejudge(first, older);
 
     assertThat(other.checklist().fiscalYear()).isEqualTo(2566);
-    assertThat(other.items()).hasSize(list("oit-2566").items().size());
+    assertThat(other.items()).hasSize(older.items().size());
     assertThat(other.items()).anyMatch(i -> i.verdict().equals("found"));
   }
 
   @Test
   void whatIsGoneCannotBeJudgedAgain() throws IOException {
     GapReport first = scan("20260101-100000-aaaa");
-    home().prune(0);
+    scans().home().prune(0);
 
-    assertThat(Rejudgement.of(first, home())).isEmpty();
-  }
-
-  private Home home() {
-    return new Home(folder.resolve("home"));
-  }
-
-  private GapReport scan(String id) throws IOException {
-    ScanPlan plan = new ScanPlan(agency, LIST, 500, Duration.ofMinutes(5), 12, "th");
-    var note =
-        RunStore.note(
-            new RunId(id),
-            Instant.EPOCH,
-            "scan",
-            List.of(),
-            folder,
-            "oit-2568",
-            LIST,
-            List.of(agency));
-    FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
-    try (RunStore store = RunStore.begin(home(), note);
-        Fetcher fetcher = new Fetcher(options);
-        Renderer renderer = new Renderer(fetcher)) {
-      GapReport report = store.scan(plan, fetcher, renderer).run(ScanListener.SILENT);
-      store.writeEvidence(report, folder.resolve("out"));
-      return report;
-    }
+    assertThat(Rejudgement.of(first, scans().home())).isEmpty();
   }
 
   private static List<String> sentWhole(List<LocalSite.Sent> sent) {
@@ -200,12 +166,5 @@ class RecordedScanTest {
         .filter(url -> url != null && url.startsWith(site.url("")))
         .forEach(urls::add);
     return urls;
-  }
-
-  private static Checklist list(String id) {
-    if (new ShippedChecklists().find(id, "en").orElseThrow() instanceof Loaded.Good good) {
-      return good.checklist();
-    }
-    throw new AssertionError("a shipped list has problems: " + id);
   }
 }

@@ -1,5 +1,6 @@
 package oit.testing;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -50,7 +51,7 @@ public final class LocalSite implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private volatile int remembered = Integer.MAX_VALUE;
-  private volatile boolean validating;
+  private volatile Manner manner = (path, asked, reply) -> reply;
   private volatile IntConsumer counter = count -> {};
   private volatile @Nullable Path folder;
   private volatile @Nullable Route otherwise;
@@ -144,10 +145,27 @@ public final class LocalSite implements AutoCloseable {
     return List.copyOf(asked);
   }
 
+  /** How a server turns an answer into another one by what stands in the request's headers. */
+  @FunctionalInterface
+  public interface Manner {
+    Reply of(String path, Headers asked, Reply reply);
+  }
+
+  public LocalSite behaving(Manner manner) {
+    this.manner = manner;
+    return this;
+  }
+
   /** Sends an ETag with each page and answers 304 to a client that names it. */
   public LocalSite validating() {
-    validating = true;
-    return this;
+    return behaving((path, asked, reply) -> {
+      if (reply.status() != 200) {
+        return reply;
+      }
+      String tag = "\"" + Arrays.hashCode(reply.body()) + "\"";
+      boolean known = tag.equals(asked.getFirst("If-None-Match"));
+      return (known ? Reply.notModified() : reply).with("ETag", tag);
+    });
   }
 
   /** Remembers only so many requests and answers, for sites of many pages. */
@@ -182,12 +200,7 @@ public final class LocalSite implements AutoCloseable {
       asked.add(path);
     }
     counter.accept(asked.size());
-    Reply reply = reply(path);
-    if (validating && reply.status() == 200) {
-      String tag = "\"" + Arrays.hashCode(reply.body()) + "\"";
-      boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-      reply = (known ? Reply.notModified() : reply).with("ETag", tag);
-    }
+    Reply reply = manner.of(path, exchange.getRequestHeaders(), reply(path));
     if (sent.size() < remembered) {
       sent.add(new Sent(path, reply.status(), reply.body().length));
     }
