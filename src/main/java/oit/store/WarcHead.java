@@ -35,6 +35,9 @@ record WarcHead(byte[] head, byte[] http) {
 
   private static final String BEFORE = "X-Archive-Orig-";
 
+  /** Its value is a token: hexadecimal is, padded base 32 is none. */
+  private static final String DIGEST = "WARC-Payload-Digest";
+
   /** The answer of a server. */
   static WarcHead response(Exchange exchange, String sha256) {
     byte[] http = http(exchange);
@@ -42,7 +45,7 @@ record WarcHead(byte[] head, byte[] http) {
         new WarcResponse.Builder(exchange.url().toString())
             .version(MessageVersion.WARC_1_1)
             .date(exchange.at())
-            .payloadDigest("sha256", sha256)
+            .setHeader(DIGEST, "sha256:" + sha256)
             .body(MediaType.HTTP_RESPONSE, nothing(), http.length + exchange.body().length);
     switch (exchange.cut()) {
       case NONE -> {}
@@ -62,7 +65,7 @@ record WarcHead(byte[] head, byte[] http) {
             .date(exchange.at())
             .setHeader("WARC-Refers-To-Target-URI", url)
             .setHeader("WARC-Refers-To-Date", earlier.toString())
-            .payloadDigest("sha256", sha256)
+            .setHeader(DIGEST, "sha256:" + sha256)
             .body(MediaType.HTTP_RESPONSE, nothing(), http.length);
     return new WarcHead(record.build().serializeHeader(), http);
   }
@@ -74,7 +77,7 @@ record WarcHead(byte[] head, byte[] http) {
             .setHeader("WARC-Target-URI", url.toString())
             .version(MessageVersion.WARC_1_1)
             .date(at)
-            .payloadDigest("sha256", sha256)
+            .setHeader(DIGEST, "sha256:" + sha256)
             .body(MediaType.parseLeniently(type), nothing(), length);
     return new WarcHead(record.build().serializeHeader(), new byte[0]);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 
 class RecordedScanTest {
 
@@ -54,6 +56,29 @@ class RecordedScanTest {
         .containsExactly("/");
     assertThat(verdicts(second)).isEqualTo(verdicts(first));
     assertThat(digests(second)).isEqualTo(digests(first));
+  }
+
+  @Test
+  void unchangedAnswersNameTheRecordOfThisFileThatTheyStandFor() throws IOException {
+    scan("20260101-100000-aaaa");
+    scan("20260102-100000-aaaa");
+    scan("20260103-100000-aaaa");
+
+    List<String> answers = new ArrayList<>();
+    List<String> revisits = new ArrayList<>();
+    Path archive = scans().agency("20260103-100000-aaaa").resolve("crawl.warc.gz");
+    try (WarcReader reader = new WarcReader(archive)) {
+      for (WarcRecord record : reader) {
+        if (record instanceof WarcResponse r) {
+          answers.add(r.target() + " " + r.date() + " " + r.payloadDigest().orElseThrow());
+        } else if (record instanceof WarcRevisit r) {
+          String what = r.refersToTargetURI().orElseThrow() + " " + r.refersToDate().orElseThrow();
+          revisits.add(what + " " + r.payloadDigest().orElseThrow());
+        }
+      }
+    }
+    assertThat(revisits).hasSizeGreaterThan(50);
+    assertThat(answers).containsAll(revisits);
   }
 
   @Test

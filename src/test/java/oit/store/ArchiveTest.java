@@ -86,6 +86,7 @@ class ArchiveTest {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file()))) {
       assertThat(new String(in.readAllBytes(), UTF_8))
           .startsWith("WARC/1.1\r\n")
+          .containsPattern("WARC-Payload-Digest: sha256:[0-9a-f]{64}\r\n")
           .contains("HTTP/1.1 200 \r\n", "Content-Length: 3\r\n\r\nก\r\n\r\n")
           .contains("X-Archive-Orig-Transfer-Encoding: chunked\r\n");
     }

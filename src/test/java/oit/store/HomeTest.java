@@ -2,6 +2,7 @@ package oit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,34 @@ class HomeTest {
     assertThat(home.runs().reversed().stream().map(r -> r.agency("a").hasArchive()))
         .containsExactly(true, false, true, true);
     assertThat(home.runs().stream().filter(RunFolder::isThere)).hasSize(4);
+  }
+
+  @Test
+  void removalThatWasBrokenOffIsFinishedByTheNextOne() throws IOException {
+    Home home = new Home(folder);
+    begin(home, "20260101-100000-aaaa", "scan");
+    begin(home, "20260102-100000-aaaa", "scan");
+    AgencyFolder broken = home.run("20260102-100000-aaaa").agency("a");
+    Files.delete(broken.archive());
+
+    assertThat(broken.canBeReplayed()).isFalse();
+    assertThat(home.earlier("a", "20260103-100000-aaaa"))
+        .hasValue(home.run("20260101-100000-aaaa").agency("a"));
+    home.prune(0);
+    assertThat(broken.journal()).doesNotExist();
+  }
+
+  @Test
+  void severalMayReadARunThatNobodyChanges() throws IOException {
+    RunFolder run = new Home(folder).run("20260101-100000-aaaa");
+    run.lockForReading().orElseThrow().close();
+    run.lock().orElseThrow().close();
+    try (Closeable reading = run.lockForReading().orElseThrow()) {
+      assertThat(run.lock()).isEmpty();
+    }
+    try (Closeable writing = run.lock().orElseThrow()) {
+      assertThat(run.lockForReading()).isEmpty();
+    }
   }
 
   @Test
