@@ -23,8 +23,13 @@ final class Faults {
   private static final int LARGEST_CAUSE_DEPTH = 10;
   private static final int LONGEST_REASON = 200;
 
-  /** The line reader names how far it looked for a line's end; far means an oversized head. */
-  private static final Pattern OVERSIZED_HEAD = Pattern.compile("limit=\\d{5,}");
+  /**
+   * The line reader names how far it might look for a line's end, and the next 32 bytes. Far means a
+   * line beyond all measure; less than there was to see means that the whole head is.
+   */
+  private static final Pattern LINE = Pattern.compile("limit=(\\d{1,9}) content=([0-9a-f]*)");
+
+  private static final int FAR = 10_000;
 
   private Faults() {}
 
@@ -72,8 +77,7 @@ final class Faults {
   private static FetchOutcome other(HttpUrl url, IOException e) {
     if (String.valueOf(e.getMessage()).startsWith("unexpected end of stream")) {
       String cause = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
-      Matcher oversized = OVERSIZED_HEAD.matcher(cause);
-      return oversized.find()
+      return isOversized(cause)
           ? new FetchOutcome.BadResponse(url, "headers too large")
           : new FetchOutcome.Reset(url);
     }
@@ -81,6 +85,15 @@ final class Faults {
     return e.getClass().getName().startsWith("okhttp3.internal.http2")
         ? new FetchOutcome.Reset(url)
         : bad(url, e);
+  }
+
+  private static boolean isOversized(String cause) {
+    Matcher line = LINE.matcher(cause);
+    if (!line.find()) {
+      return false;
+    }
+    int limit = Integer.parseInt(line.group(1));
+    return limit >= FAR || line.group(2).length() / 2 > limit;
   }
 
   /** Among the failures of all addresses tried, which hang on the first one. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.Call;
@@ -21,6 +23,17 @@ import okhttp3.Response;
 
 /** One exchange with one server: no redirects, no manners, but all limits. */
 final class Wire {
+  /**
+   * The protocol layer forgets to give back the connections of answers that it refuses to read, such
+   * as a 204 that announces a body, and warns of it later; they are closed here. Held, or the level
+   * would be forgotten.
+   */
+  private static final Logger LEAKS = Logger.getLogger(OkHttpClient.class.getName());
+
+  static {
+    LEAKS.setLevel(Level.SEVERE);
+  }
+
   private final FetchOptions options;
   private final World world;
   private final OkHttpClient strict;
@@ -141,7 +154,11 @@ final class Wire {
       return result instanceof Result.Failed failed
           ? new Result.Failed(inTime(failed.outcome(), url, deadline))
           : result;
+    } catch (IOException e) {
+      call.cancel();
+      throw e;
     } catch (RuntimeException e) {
+      call.cancel();
       // the protocol layer refuses some nonsense, such as an unusable header, in this way; whatever
       // a server provokes must not end the run
       return new Result.Failed(Faults.bad(url, e));

@@ -76,7 +76,7 @@ class AllFaultsTest {
       fault.answer(e);
     } else if (page != null) {
       page.answer(e);
-    } else if (e.path().startsWith("/fine/")) {
+    } else if (e.path().startsWith("/fine/") && FAULTS.containsKey(e.path().substring(5))) {
       e.page("<title>" + e.path() + "</title><p>หน้าปกติ " + e.path() + "</p>");
     } else {
       e.page("404 Not Found", "", "");

@@ -53,7 +53,7 @@ public enum Fault implements RawServer.Behaviour {
       e.silence(LONG);
     }
   },
-  FLOOD_OF_1XX("reset") {
+  FLOOD_OF_1XX("bad-response") {
     @Override
     public void answer(Exchange e) throws IOException {
       while (true) {
@@ -119,7 +119,7 @@ public enum Fault implements RawServer.Behaviour {
       }
     }
   },
-  ENDLESS_HEADERS("reset") {
+  ENDLESS_HEADERS("bad-response") {
     @Override
     public void answer(Exchange e) throws IOException {
       e.send(OK);
