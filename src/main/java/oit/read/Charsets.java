@@ -50,6 +50,9 @@ final class Charsets {
     if (marked.isPresent()) {
       return marked.get();
     }
+    if (isWide(bytes, length)) {
+      return new Decision(StandardCharsets.UTF_16LE, 0, Optional.empty());
+    }
     String declared = declared(bytes, length, contentType);
     Optional<Charset> named = declared.isEmpty() ? Optional.empty() : forName(declared);
     if (isAscii(bytes, length)) {
@@ -113,6 +116,17 @@ final class Charsets {
       return Optional.of(new Decision(StandardCharsets.UTF_16LE, 2, Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /** UTF-16LE without its mark: every second byte is that of ASCII or of Thai letters. */
+  private static boolean isWide(byte[] bytes, int length) {
+    int sample = Math.min(length, HEAD) / 2;
+    int high = 0;
+    for (int i = 0; i < sample; i++) {
+      int b = bytes[2 * i + 1];
+      high += (b == 0 && bytes[2 * i] != 0) || b == 0x0E ? 1 : 0;
+    }
+    return sample > 4 && high >= sample * 0.9;
   }
 
   private static String declared(byte[] bytes, int length, @Nullable String contentType) {

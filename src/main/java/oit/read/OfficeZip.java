@@ -14,15 +14,18 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The parts of an Office Open XML file (ECMA-376) as XML streams. No part grows beyond its limit
- * when unpacked, and no document type or entity is followed.
+ * The parts of an Office Open XML (ECMA-376) or OpenDocument file as XML streams. Neither a part
+ * nor all of them together grow beyond their limit when unpacked, and no document type or entity is
+ * followed.
  */
 final class OfficeZip implements AutoCloseable {
   private static final long MAX_PART = 64L << 20;
+  private static final long MAX_TOTAL = 256L << 20;
   private static final int MAX_ENTRIES = 20_000;
 
   private final ZipFile zip;
   private final Draft draft;
+  private long total = MAX_TOTAL;
 
   /** A part that unpacks to more than any honest one. */
   static final class Bomb extends IOException {
@@ -57,7 +60,7 @@ final class OfficeZip implements AutoCloseable {
     if (entry.getSize() > MAX_PART) {
       throw new Bomb();
     }
-    try (Reader in = text(new Limited(zip.getInputStream(entry), draft))) {
+    try (Reader in = text(new Limited(zip.getInputStream(entry)))) {
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       reader.read(xml);
       xml.close();
@@ -90,13 +93,11 @@ final class OfficeZip implements AutoCloseable {
     zip.close();
   }
 
-  private static final class Limited extends FilterInputStream {
-    private final Draft draft;
+  private final class Limited extends FilterInputStream {
     private long left = MAX_PART;
 
-    Limited(InputStream in, Draft draft) {
+    Limited(InputStream in) {
       super(in);
-      this.draft = draft;
     }
 
     @Override
@@ -116,7 +117,8 @@ final class OfficeZip implements AutoCloseable {
 
     private void count(int n) throws IOException {
       left -= n;
-      if (left < 0) {
+      total -= n;
+      if (left < 0 || total < 0) {
         throw new Bomb();
       }
     }

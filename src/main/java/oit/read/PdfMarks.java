@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfMarks {
   private static final char SARA_AM = '\u0E33';
   private static final char SARA_AA = '\u0E32';
+
+  /** A glyph whose meaning only the declared text of its span tells. */
+  private static final String NAMELESS = "\0";
+
   private static final int MOST_MARKS = 4;
 
   private final Consumer<TextPosition> out;
@@ -49,9 +53,10 @@ final class PdfMarks {
     if (base == null || text == null || base.isEmpty() || marks >= MOST_MARKS) {
       return false;
     }
+    boolean nameless = text.equals(NAMELESS) && next.getWidthDirAdj() == 0;
     boolean mark = !text.isEmpty() && text.chars().allMatch(PdfMarks::isMark);
     boolean tail = text.length() == 1 && text.charAt(0) == SARA_AA && endsInSaraAm(before, next);
-    return (mark || tail) && isThai(base.charAt(0)) && isBeside(before, next);
+    return (mark || nameless || tail) && isThai(base.charAt(0)) && isBeside(before, next);
   }
 
   /** Some programs write ำ for its ring alone and า after it. */
@@ -88,7 +93,7 @@ final class PdfMarks {
         before.getHeight(),
         width + (tail ? more : 0),
         before.getWidthOfSpace(),
-        before.getUnicode() + (tail ? "" : text),
+        before.getUnicode() + (tail || text.equals(NAMELESS) ? "" : text),
         before.getCharacterCodes(),
         before.getFont(),
         before.getFontSize(),

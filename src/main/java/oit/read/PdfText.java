@@ -22,7 +22,7 @@ final class PdfText extends PDFTextStripper {
   private final Draft draft;
   private final int page;
   private final PdfMarks marks = new PdfMarks(super::processTextPosition);
-  private final StringBuilder line = new StringBuilder();
+  private final PdfLine line = new PdfLine();
   private final List<Glyph> glyphs = new ArrayList<>();
   private boolean keepGlyphs;
   private int words;
@@ -81,7 +81,7 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    line.append(text);
+    line.add(text, positions);
     words++;
     if (keepGlyphs && glyphs.size() < MAX_GLYPHS) {
       for (TextPosition at : positions) {
@@ -93,7 +93,7 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void writeWordSeparator() {
-    line.append(' ');
+    line.blank();
   }
 
   @Override
@@ -103,8 +103,7 @@ final class PdfText extends PDFTextStripper {
 
   /** Makes a block of the line so far. */
   void endLine() {
-    String shown = DisplayText.of(Mojibake.repair(line.toString()));
-    line.setLength(0);
+    String shown = DisplayText.of(Mojibake.repair(line.end()));
     if (shown.isEmpty()) {
       return;
     }

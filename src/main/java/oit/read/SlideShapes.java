@@ -85,7 +85,8 @@ final class SlideShapes {
       units.getLast().shapes.add(new Shape());
       inPicture = name.equals("pic");
     } else if (name.equals("sld")) {
-      hidden = OfficeParts.attribute(xml, "show").equals("0");
+      String show = OfficeParts.attribute(xml, "show");
+      hidden = show.equals("0") || show.equals("false");
     } else if (depth > 0) {
       property(xml, units.getLast(), units.getLast().shapes.getLast());
     }

@@ -109,6 +109,9 @@ final class Sniffer {
     if (names.isEmpty()) {
       return ofParts(part -> Bytes.find(b, part, b.length));
     }
+    if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
+      return Kind.ODT;
+    }
     Kind kind = ofParts(part -> names.stream().anyMatch(name -> name.startsWith(part)));
     return kind == Kind.OTHER ? Kind.ARCHIVE : kind;
   }

@@ -66,7 +66,7 @@ class RecallTest {
                 .map(name -> name + ".pdf"));
 
     for (Recall recall : recalls) {
-      assertThat(recall.percent(recall.found())).as(recall.line()).isGreaterThanOrEqualTo(97);
+      assertThat(recall.percent(recall.exact())).as(recall.line()).isGreaterThanOrEqualTo(99);
     }
   }
 }

@@ -150,4 +150,95 @@ class WordTest {
     assertThat(new Reader().read(Given.bytes("https://a.go.th/a.doc", null, half)).state())
         .isInstanceOfAny(ReadState.Damaged.class, ReadState.Unsupported.class);
   }
+
+  @Test
+  void leavesOutWhatWasDeletedMovedAwayOrHidden() {
+    String run = "<w:r><w:t>%s</w:t></w:r>";
+    Resource word =
+        read(
+            Zip.docx(
+                "<w:p>"
+                    + run.formatted("ก")
+                    + "<w:del><w:r><w:delText>ลบ</w:delText></w:r></w:del><w:ins>"
+                    + run.formatted("ข")
+                    + "</w:ins><w:moveFrom>"
+                    + run.formatted("ย้าย")
+                    + "</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>ซ่อน</w:t></w:r>"
+                    + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>ค</w:t></w:r></w:p>"));
+
+    assertThat(Given.text(word)).isEqualTo("กขค");
+  }
+
+  @Test
+  void readsNotesThenHeadersAndFooters() {
+    String space = " xmlns:w=\"urn:w\"";
+    byte[] bytes =
+        new Zip()
+            .part(
+                "_rels/.rels",
+                "<R><Relationship Type=\"x/officeDocument\" Target=\"/word/document2.xml\"/></R>")
+            .part(
+                "word/_rels/document2.xml.rels",
+                "<R><Relationship Id=\"1\" Type=\"x/header\" Target=\"header1.xml\"/>"
+                    + "<Relationship Id=\"2\" Type=\"x/footnotes\" Target=\"footnotes.xml\"/>"
+                    + "<Relationship Id=\"3\" Type=\"x/comments\" Target=\"comments.xml\"/></R>")
+            .part(
+                "word/document2.xml", "<w:document" + space + ">" + p("เนื้อหา") + "</w:document>")
+            .part("word/header1.xml", "<w:hdr" + space + ">" + p("หัวกระดาษ") + "</w:hdr>")
+            .part(
+                "word/comments.xml", "<w:comments" + space + ">" + p("ความเห็น") + "</w:comments>")
+            .part(
+                "word/footnotes.xml",
+                "<w:footnotes"
+                    + space
+                    + "><w:footnote w:type=\"separator\">"
+                    + p("-")
+                    + "</w:footnote><w:footnote>"
+                    + p("เชิงอรรถ")
+                    + "</w:footnote></w:footnotes>")
+            .bytes();
+
+    assertThat(read(bytes).blocks())
+        .extracting(b -> b.region() + " " + b.text())
+        .containsExactly("MAIN เนื้อหา", "MAIN เชิงอรรถ", "HEADER หัวกระดาษ");
+  }
+
+  @Test
+  void rowsThatAreRepeatedOnEveryPageAreTheHeader() {
+    String row = "<w:tr>%s<w:tc>" + p("%s") + "</w:tc></w:tr>";
+    String header = "<w:trPr><w:tblHeader/></w:trPr>";
+
+    Resource word =
+        read(
+            Zip.docx(
+                "<w:tbl>"
+                    + row.formatted(header, "รายการ")
+                    + row.formatted(header, "(บาท)")
+                    + row.formatted("", "๑๐๐")
+                    + "</w:tbl>"));
+
+    assertThat(Given.blocks(word))
+        .containsExactly("HEADER_CELL: รายการ", "HEADER_CELL: (บาท)", "CELL: ๑๐๐");
+  }
+
+  @Test
+  void readsSmartArt() {
+    byte[] bytes =
+        new Zip()
+            .part("word/document.xml", "<d><p/></d>")
+            .part(
+                "word/_rels/document.xml.rels",
+                "<R><Relationship Id=\"1\" Type=\"x/diagramData\""
+                    + " Target=\"diagrams/data1.xml\"/></R>")
+            .part(
+                "word/diagrams/data1.xml",
+                "<d:m xmlns:d=\"urn:d\" xmlns:a=\"urn:a\"><d:pt><d:t><a:p><a:r><a:t>นายก"
+                    + " อบต.</a:t></a:r></a:p></d:t></d:pt><d:pt><d:t><a:p><a:r><a:t>ปลัด"
+                    + " อบต.</a:t></a:r></a:p></d:t></d:pt></d:m>")
+            .bytes();
+
+    assertThat(read(bytes).blocks())
+        .extracting(Block::text)
+        .containsExactly("นายก อบต.", "ปลัด อบต.");
+  }
 }
