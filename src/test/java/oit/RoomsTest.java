@@ -82,6 +82,7 @@ class RoomsTest {
           "org.jsoup", Set.of("read"),
           "org.apache.pdfbox", Set.of("read"),
           "org.apache.poi", Set.of("read"),
+          "com.google.zxing", Set.of("read"),
           "org.netpreserve", Set.of("store"),
           "gg.jte", Set.of("report"));
 

@@ -2,26 +2,17 @@ package oit.read;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import oit.fetch.Fetched;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PDF page by page; a page that cannot be read costs that page alone. */
 final class PdfReader {
   private static final int MAX_TITLE = 500;
-  private static final int DRAWN = 3000;
 
   static {
     FontMappers.set(new PlainFonts());
@@ -109,47 +100,15 @@ final class PdfReader {
       text.endLine();
     }
     links.addTo(draft, text.glyphs(), before);
-    if (!text.saysSomething() && isPicture(page)) {
+    if (isScan(page, text.legible())) {
       scans++;
     }
   }
 
-  /** Whether a page without text shows pictures, or letters drawn as lines. */
-  private static boolean isPicture(PDPage page) {
-    try {
-      long drawn = 0;
-      var streams = page.getContentStreams();
-      while (streams.hasNext()) {
-        drawn += streams.next().getCOSObject().getLength();
-      }
-      return drawn > DRAWN || hasImage(page.getResources(), 3);
-    } catch (IOException | RuntimeException e) {
-      return true;
-    }
-  }
-
-  private static boolean hasImage(@Nullable PDResources resources, int depth) throws IOException {
-    if (resources == null || depth == 0) {
-      return false;
-    }
-    List<PDResources> inner = new ArrayList<>();
-    for (COSName name : resources.getXObjectNames()) {
-      if (resources.isImageXObject(name)) {
-        return true;
-      }
-      PDXObject object = resources.getXObject(name);
-      if (object instanceof PDImageXObject) {
-        return true;
-      }
-      if (object instanceof PDFormXObject form && form.getResources() != null) {
-        inner.add(form.getResources());
-      }
-    }
-    for (PDResources each : inner) {
-      if (hasImage(each, depth - 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether what a page shows is not among its text. */
+  static boolean isScan(PDPage page, Legible text) {
+    return text.saysSomething()
+        ? !text.hasThai() && PdfPictures.holdsSheet(page)
+        : PdfPictures.isPicture(page);
   }
 }

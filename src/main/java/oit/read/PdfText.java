@@ -3,7 +3,6 @@ package oit.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import oit.read.Block.Region;
 import oit.read.Block.Role;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -16,8 +15,6 @@ import org.apache.pdfbox.text.TextPosition;
 /** The text of one PDF page, line by line. */
 final class PdfText extends PDFTextStripper {
   private static final int MAX_GLYPHS = 20_000;
-  private static final Pattern STAMP =
-      Pattern.compile("(?i)(?:scanned|created) (?:with|by) .{2,30}|สแกนด้วย.{2,30}");
 
   private final Draft draft;
   private final int page;
@@ -26,8 +23,7 @@ final class PdfText extends PDFTextStripper {
   private final List<Glyph> glyphs = new ArrayList<>();
   private boolean keepGlyphs;
   private int words;
-  private int letters;
-  private int garbage;
+  private final Legible legible = new Legible();
 
   /** A letter and where it stands, in points from the top left corner of the page. */
   record Glyph(float x, float y, String text, int word, int line) {}
@@ -107,26 +103,13 @@ final class PdfText extends PDFTextStripper {
     if (shown.isEmpty()) {
       return;
     }
-    if (!STAMP.matcher(shown).matches()) {
-      weigh(shown);
-    }
+    legible.add(shown);
     lines++;
     draft.add(Block.of(Role.LINE, 0, shown, Region.MAIN, page));
   }
 
-  private void weigh(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c) && (c < 0x250 || (c >= 0x0E00 && c <= 0x0E7F))) {
-        letters++;
-      } else if (c == '\uFFFD') {
-        garbage++;
-      }
-    }
-  }
-
-  /** Whether the page has text that can be read, apart from a scanner's stamp. */
-  boolean saysSomething() {
-    return letters > 0 && letters >= garbage;
+  /** How much of the page's text can be read. */
+  Legible legible() {
+    return legible;
   }
 }

@@ -16,8 +16,44 @@ public sealed interface ReadState {
    */
   record Cut(String limit) implements ReadState {}
 
-  /** Pages that hold pictures only; {@code pages} of {@code of} have no text. */
-  record ScanWithoutText(int pages, int of) implements ReadState {}
+  /**
+   * Pages that hold pictures only; {@code pages} of {@code of} have no text, and {@code why} says
+   * why none was recognised.
+   */
+  record ScanWithoutText(int pages, int of, Unrecognised why) implements ReadState {
+    /** Pages whose text nobody has tried to recognise. */
+    public ScanWithoutText(int pages, int of) {
+      this(pages, of, Unrecognised.NOT_TRIED);
+    }
+  }
+
+  /** Why the text of pictures was not recognised. */
+  enum Unrecognised {
+    NOT_TRIED,
+    /** No program that knows Thai is installed. */
+    NO_PROGRAM,
+    SWITCHED_OFF,
+    /** There was no time or room left for it. */
+    LIMIT,
+    /** It was tried; the picture has no text, or none that can be made out. */
+    ILLEGIBLE
+  }
+
+  /**
+   * The text of {@code pages} of {@code of} was recognised from pictures: letters are wrong here
+   * and there, and marks are lost.
+   *
+   * @param confidence 0–100
+   * @param unread pages with pictures that were not recognised
+   */
+  record Recognised(int pages, int of, int confidence, int unread) implements ReadState {
+    private static final int SURE = 75;
+
+    /** Whether words that are not there may still stand in the pictures. */
+    public boolean isDoubtful() {
+      return unread > 0 || confidence < SURE;
+    }
+  }
 
   /** Needs a password. */
   record Encrypted() implements ReadState {}
@@ -37,6 +73,7 @@ public sealed interface ReadState {
       case Complete c -> true;
       case Cut c -> true;
       case ScanWithoutText s -> s.pages() < s.of();
+      case Recognised r -> true;
       case Encrypted e -> false;
       case Damaged d -> false;
       case Unsupported u -> false;
@@ -55,6 +92,7 @@ public sealed interface ReadState {
       case Complete c -> pattern;
       case Cut c -> MessageFormat.format(pattern, words.getString("why." + c.limit()));
       case ScanWithoutText s -> MessageFormat.format(pattern, s.pages(), s.of());
+      case Recognised r -> MessageFormat.format(pattern, r.pages(), r.of());
       case Encrypted e -> pattern;
       case Damaged d -> MessageFormat.format(pattern, words.getString("why." + d.reason()));
       case Unsupported u -> MessageFormat.format(pattern, u.contentType());
@@ -67,6 +105,7 @@ public sealed interface ReadState {
       case Complete c -> "complete";
       case Cut c -> "cut";
       case ScanWithoutText s -> "scan-without-text";
+      case Recognised r -> "recognised";
       case Encrypted e -> "encrypted";
       case Damaged d -> "damaged";
       case Unsupported u -> "unsupported";

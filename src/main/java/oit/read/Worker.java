@@ -2,6 +2,8 @@ package oit.read;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +60,31 @@ final class Worker {
       draft.close("interrupted");
       draft.cut("interrupted");
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What a task yields; empty if it fails in any way, or not in time. */
+  static <T> Optional<T> call(Duration time, Callable<T> task) {
+    Future<Optional<T>> work = THREADS.submit(() -> guarded(task));
+    try {
+      return work.get(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      work.cancel(true);
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      work.cancel(true);
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private static <T> Optional<T> guarded(Callable<T> task) {
+    try {
+      return Optional.of(task.call());
+    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+      return Optional.empty();
     }
   }
 

@@ -25,6 +25,7 @@ class ReadStateTest {
             new ReadState.Complete(),
             new ReadState.Cut("pages"),
             new ReadState.ScanWithoutText(2, 5),
+            new ReadState.Recognised(2, 5, 90, 0),
             new ReadState.Encrypted(),
             new ReadState.Damaged("zip-bomb"),
             new ReadState.Unsupported("x/y"));

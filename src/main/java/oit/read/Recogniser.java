@@ -1,0 +1,219 @@
+package oit.read;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import oit.fetch.Fetched;
+import oit.read.ReadState.Unrecognised;
+import oit.read.Recognition.Page;
+import oit.read.picture.Picture;
+import oit.read.picture.QrCodes;
+import oit.read.picture.Sheet;
+import oit.read.picture.TextRecognition;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Reads the pictures of one website's resources: scanned pages of PDF files, and picture files.
+ * Holds to limits in pages, time and processes; whatever a file does costs that file alone. QR
+ * codes are read also where no program for text is there.
+ *
+ * <p>Use one for one website, from one thread; {@link #stop} may be called from any thread. All of
+ * them together run no more programs at once than there are cores.
+ */
+public final class Recogniser {
+  private static final Semaphore SLOTS =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  /** Pictures of a longer side below this are enlarged: their letters are too small. */
+  private static final int SMALL = 1800;
+
+  private static final int LEAST_SIDE = 200;
+  private static final int FIRST_PART = 5;
+
+  private final Optional<? extends TextRecognition> program;
+  private final Unrecognised without;
+  private final RecognitionLimits limits;
+  private final InstantSource clock;
+  private final Instant end;
+  private int pagesLeft;
+  private volatile boolean stopped;
+
+  /**
+   * @param program reads text; without one only codes are read
+   * @param without the reason given where there is none
+   */
+  public Recogniser(
+      Optional<? extends TextRecognition> program,
+      Unrecognised without,
+      RecognitionLimits limits,
+      InstantSource clock) {
+    this.program = program;
+    this.without = without;
+    this.limits = limits;
+    this.clock = clock;
+    end = clock.instant().plus(limits.time());
+    pagesLeft = limits.pages();
+  }
+
+  /** Ends soon; what was read by then counts. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Whether nothing more will be read. */
+  public boolean isSpent() {
+    return stopped || pagesLeft <= 0 || !clock.instant().isBefore(end);
+  }
+
+  /**
+   * Reads the pictures of a resource; its state has to say that it has some.
+   *
+   * @param fetched its bytes
+   */
+  public Recognition recognise(Fetched fetched, Resource resource) {
+    return switch (resource.kind()) {
+      case IMAGE -> picture(fetched);
+      case PDF -> document(fetched, resource);
+      default -> Recognition.none(Unrecognised.ILLEGIBLE, 1);
+    };
+  }
+
+  private Recognition picture(Fetched fetched) {
+    if (isSpent()) {
+      return Recognition.none(Unrecognised.LIMIT, 1);
+    }
+    pagesLeft--;
+    Optional<BufferedImage> grey =
+        Worker.call(limits.drawing(), () -> Picture.grey(fetched.body(), limits.pixels()))
+            .flatMap(p -> p);
+    if (grey.isEmpty()) {
+      return Recognition.none(Unrecognised.ILLEGIBLE, 1);
+    }
+    try {
+      SLOTS.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Recognition.none(Unrecognised.LIMIT, 1);
+    }
+    try {
+      return result(List.of(read(1, grey.get())), 0);
+    } finally {
+      SLOTS.release();
+    }
+  }
+
+  private Recognition document(Fetched fetched, Resource resource) {
+    try {
+      PDDocument pdf =
+          Worker.call(limits.drawing(), () -> open(fetched.body()))
+              .orElseThrow(() -> new IOException("cannot be opened again"));
+      return scans(pdf, resource);
+    } catch (IOException e) {
+      return Recognition.none(Unrecognised.ILLEGIBLE, 1);
+    }
+  }
+
+  private static PDDocument open(byte[] body) throws IOException {
+    return Loader.loadPDF(body, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+  }
+
+  private Recognition scans(PDDocument pdf, Resource resource) throws IOException {
+    List<Integer> all =
+        Worker.call(limits.drawing(), () -> ScannedPages.of(pdf, resource))
+            .orElseThrow(() -> new IOException("pages cannot be looked at"));
+    List<Integer> chosen = choose(all);
+    List<Future<Page>> reading = new ArrayList<>();
+    boolean hangs = false;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int number : chosen) {
+        if (hangs || isSpent()) {
+          break;
+        }
+        pagesLeft--;
+        SLOTS.acquire();
+        Optional<BufferedImage> drawn =
+            Worker.call(limits.drawing(), () -> PdfPictures.draw(pdf, number - 1, limits.pixels()));
+        // a page that cannot be drawn in time may still be at work on the document
+        hangs = drawn.isEmpty();
+        if (hangs) {
+          SLOTS.release();
+        } else {
+          reading.add(
+              threads.submit(() -> {
+                try {
+                  return read(number, drawn.get());
+                } finally {
+                  SLOTS.release();
+                }
+              }));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!hangs) {
+      pdf.close();
+    }
+    List<Page> pages = new ArrayList<>();
+    for (Future<Page> page : reading) {
+      done(page).ifPresent(pages::add);
+    }
+    return result(pages, all.size() - pages.size());
+  }
+
+  private static Optional<Page> done(Future<Page> page) {
+    try {
+      return Optional.of(page.get());
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The first pages say what a document is, the last ones who signed it. */
+  private List<Integer> choose(List<Integer> pages) {
+    int most = limits.perDocument();
+    if (pages.size() <= most) {
+      return pages;
+    }
+    int last = most / FIRST_PART;
+    List<Integer> chosen = new ArrayList<>(pages.subList(0, most - last));
+    chosen.addAll(pages.subList(pages.size() - last, pages.size()));
+    return chosen;
+  }
+
+  private Recognition result(List<Page> pages, int unread) {
+    if (program.isEmpty()) {
+      return new Recognition(pages, unread, without);
+    }
+    Unrecognised why = unread > 0 ? Unrecognised.LIMIT : Unrecognised.NOT_TRIED;
+    return new Recognition(pages, unread, why);
+  }
+
+  private Page read(int number, BufferedImage picture) {
+    List<String> codes = QrCodes.in(picture);
+    if (program.isEmpty() || Math.min(picture.getWidth(), picture.getHeight()) < LEAST_SIDE) {
+      return new Page(number, Sheet.EMPTY, codes);
+    }
+    int longest = Math.max(picture.getWidth(), picture.getHeight());
+    BufferedImage large = longest < SMALL ? Picture.scaled(picture, 2) : picture;
+    try {
+      return new Page(number, program.get().read(large), codes);
+    } catch (IOException e) {
+      return new Page(number, Sheet.EMPTY, codes);
+    }
+  }
+}
