@@ -45,6 +45,15 @@ final class ScanOptions {
   @Option(names = "--render", paramLabel = "WHEN", description = "${bundle:scan.render}")
   Render render = Render.auto;
 
+  /** Whether scans and pictures are read; named as on the command line. */
+  enum Ocr {
+    auto,
+    never
+  }
+
+  @Option(names = "--ocr", paramLabel = "WHEN", description = "${bundle:scan.ocr}")
+  Ocr ocr = Ocr.auto;
+
   @Option(names = "--allow-private", description = "${bundle:scan.allow-private}")
   boolean allowPrivate;
 

@@ -19,6 +19,7 @@ import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.report.GapTable;
+import oit.scan.Ocr;
 import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
@@ -143,7 +144,8 @@ final class ScanRun {
             options.maxTime,
             options.maxDepth,
             output.language.name(),
-            CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)));
+            CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
+            Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)));
     return written(report(agency, plan, store, fetcher, renderer), files, store);
   }
 

@@ -86,11 +86,11 @@ final class Appraiser {
               Reason.of("element.wrong-year", wanted, PeriodWords.years(timing.sortedYears())));
       case INCOMPLETE ->
           cluster.hasUnreadable()
-              ? Outcome.unverifiable(Reason.of("element.period-unread", wanted))
+              ? Outcome.unverifiable(cluster.unread("element.period-unread", wanted))
               : Outcome.unmet(0.6, Reason.of("element.period-short", wanted));
       case UNKNOWN ->
           cluster.hasUnreadable()
-              ? Outcome.unverifiable(Reason.of("element.period-unread", wanted))
+              ? Outcome.unverifiable(cluster.unread("element.period-unread", wanted))
               : Outcome.unmet(0.5, Reason.of("element.no-year", wanted));
     };
   }

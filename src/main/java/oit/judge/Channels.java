@@ -53,7 +53,7 @@ final class Channels {
       }
     }
     return cluster.hasUnreadable() && cluster.textLength() < 200
-        ? Outcome.unverifiable(Reason.of("element.picture-only"))
+        ? Outcome.unverifiable(cluster.unread("element.picture-only"))
         : Outcome.unmet(
             Reason.withTerms(
                 "element.no-channel",

@@ -81,14 +81,15 @@ final class Checker {
   /** Words not seen may stand in the part of the evidence that could not be read. */
   private Outcome absent(double share, String words, Reason reason) {
     return cluster.hasUnreadable()
-        ? Outcome.unverifiable(Reason.of("element.unreadable", words))
+        ? Outcome.unverifiable(cluster.unread("element.unreadable", words))
         : Outcome.unmet(share, reason);
   }
 
   /** As above for what is no phrase; {@code wanted} is a word of the bundle. */
   private Outcome absentSort(double share, String wanted, Reason reason) {
     return cluster.hasUnreadable()
-        ? Outcome.unverifiable(Reason.withTerms("element.unreadable", List.of(wanted)))
+        ? Outcome.unverifiable(
+            cluster.unread(Reason.withTerms("element.unreadable", List.of(wanted))))
         : Outcome.unmet(share, reason);
   }
 
@@ -106,7 +107,7 @@ final class Checker {
       return Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.text"));
     }
     if (cluster.hasUnreadable() || cluster.images().findAny().isPresent()) {
-      return Outcome.unverifiable(Reason.of("element.picture-only"));
+      return Outcome.unverifiable(cluster.unread("element.picture-only"));
     }
     return cluster.outside().stream()
         .filter(l -> Outside.isFileStore(l.url()) || Outside.isForm(l.url()))
@@ -220,7 +221,9 @@ final class Checker {
       return Outcome.met(units.getFirst(), Reason.of("element.chart-units", "" + units.size()));
     }
     Optional<Piece> picture =
-        cluster.pieces().stream().filter(p -> p.page().isUnreadable()).findFirst();
+        cluster.pieces().stream()
+            .filter(p -> p.page().isUnreadable() || p.page().isRecognised())
+            .findFirst();
     if (picture.isPresent()) {
       return Outcome.met(picture.get().page().url(), "", Reason.of("element.picture"));
     }
@@ -308,7 +311,7 @@ final class Checker {
       }
     }
     return cluster.hasUnreadable()
-        ? Outcome.unverifiable(Reason.of("element.picture-only"))
+        ? Outcome.unverifiable(cluster.unread("element.picture-only"))
         : Outcome.unmet(Reason.of("element.whole-law"));
   }
 

@@ -8,6 +8,7 @@ import oit.read.Block;
 import oit.read.Form;
 import oit.read.Image;
 import oit.read.Link;
+import oit.read.ReadState;
 
 /**
  * Everything that speaks for one item in one place: a page or section, the documents it links to,
@@ -52,8 +53,32 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
    * what is not seen may stand there.
    */
   boolean hasUnreadable() {
-    return pieces.stream().anyMatch(p -> p.page().isUnreadable())
+    return pieces.stream().anyMatch(p -> p.page().mayHoldMore())
         || (!hasFile() && outside.stream().anyMatch(l -> Outside.isFileStore(l.url())));
+  }
+
+  boolean hasRecognised() {
+    return pieces.stream().anyMatch(p -> p.page().isRecognised());
+  }
+
+  /** The reason for not having read it all, as {@code key} or the variant that says what to do. */
+  Reason unread(String key, String... arguments) {
+    return unread(Reason.of(key, arguments));
+  }
+
+  Reason unread(Reason plain) {
+    String ending = "";
+    for (Piece piece : pieces) {
+      if (piece.page().resource().state() instanceof ReadState.ScanWithoutText scan) {
+        ending =
+            switch (scan.why()) {
+              case NO_PROGRAM -> ".no-program";
+              case SWITCHED_OFF -> ".switched-off";
+              case NOT_TRIED, LIMIT, ILLEGIBLE -> ending;
+            };
+      }
+    }
+    return new Reason(plain.key() + ending, plain.arguments(), plain.terms());
   }
 
   boolean hasFile() {

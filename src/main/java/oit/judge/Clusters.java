@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Clusters {
 
   private static final int MOST_PIECES = 40;
+  private static final int MOST_PICTURES = 20;
   private static final int MOST_WAYS = 30_000;
 
   private final Site site;
@@ -61,6 +62,15 @@ final class Clusters {
       List<Piece> order,
       List<Link> outside,
       boolean pagesToo) {
+    Cluster.images(from)
+        .limit(MOST_PICTURES)
+        .flatMap(image -> site.at(image.url()).stream())
+        .filter(page -> page.isRecognised() && !pieces.containsKey(page))
+        .forEach(page -> {
+          Piece piece = Piece.whole(site, page, "");
+          pieces.put(page, piece);
+          order.add(piece);
+        });
     for (Link link : from.links()) {
       if (link.url().isEmpty() || order.size() >= MOST_PIECES) {
         continue;

@@ -6,6 +6,9 @@ import oit.judge.Appraisal.Grade;
 /** How sure a verdict is, 0–1: how plainly the label speaks, and how close the runner-up comes. */
 final class Confidence {
 
+  /** Letters read off pictures are wrong here and there. */
+  private static final double RECOGNISED = 0.85;
+
   private Confidence() {}
 
   static double of(Appraisal chosen, List<Appraisal> all) {
@@ -18,7 +21,8 @@ final class Confidence {
           case OUTDATED -> 0.85 * label;
           case UNVERIFIABLE, REJECTED -> 0.9 * label;
         };
-    return round(sure);
+    boolean recognised = chosen.cluster().filter(Cluster::hasRecognised).isPresent();
+    return round(recognised ? sure * RECOGNISED : sure);
   }
 
   static double ofAbsence(boolean seenEnough, List<Appraisal> all) {

@@ -61,7 +61,7 @@ final class Contacts {
     }
     double share = 1 - (double) missing.size() / check.details().size();
     return cluster.hasUnreadable() && found.isEmpty()
-        ? Outcome.unverifiable(Reason.of("element.picture-only"))
+        ? Outcome.unverifiable(cluster.unread("element.picture-only"))
         : Outcome.unmet(share, Reason.withTerms("element.contact-missing", missing));
   }
 

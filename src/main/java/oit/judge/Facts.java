@@ -143,7 +143,8 @@ final class Facts {
       return Outcome.met("", "", Reason.of("element.not-compared"));
     }
     if (cluster.hasUnreadable() || other.hasUnreadable()) {
-      return Outcome.unverifiable(Reason.of("element.picture-only"));
+      return Outcome.unverifiable(
+          (cluster.hasUnreadable() ? cluster : other).unread("element.picture-only"));
     }
     int shared = Subjects.shared(other, cluster);
     return shared >= LEAST_SHARED

@@ -21,6 +21,9 @@ import oit.judge.Judgement.Nearest;
 /** Chooses among the candidates of one item and says what the choice means. */
 final class ItemJudge {
 
+  /** Marks a snippet that a machine has read off a picture. */
+  private static final String RECOGNISED = "[OCR] ";
+
   private static final int ENOUGH_PAGES = 100;
   private static final int MOST_EVIDENCE = 8;
   private static final double TELLING_SHARE = 0.5;
@@ -29,8 +32,10 @@ final class ItemJudge {
   private final Appraiser appraiser;
   private final Facts facts;
   private final Extent extent;
+  private final UnreadParts unread;
 
-  ItemJudge(Appraiser appraiser, Facts facts, Extent extent) {
+  ItemJudge(Appraiser appraiser, Facts facts, Extent extent, UnreadParts unread) {
+    this.unread = unread;
     this.appraiser = appraiser;
     this.facts = facts;
     this.extent = extent;
@@ -44,6 +49,7 @@ final class ItemJudge {
     all.sort(
         Comparator.comparingInt(this::rank)
             .thenComparing(Comparator.comparingDouble(this::weight).reversed()));
+    unread.note(all);
     Optional<Appraisal> chosen = choose(all);
     chosen.flatMap(Appraisal::cluster).ifPresent(c -> facts.accept(item.key(), c));
     return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
@@ -75,6 +81,11 @@ final class ItemJudge {
       case OUTDATED -> 3;
       case REJECTED -> 5;
     };
+  }
+
+  /** What was noted as unread in the evidence for the items judged so far. */
+  List<Unread> unread() {
+    return unread.list();
   }
 
   private static Optional<Appraisal> choose(List<Appraisal> sorted) {
@@ -255,7 +266,8 @@ final class ItemJudge {
         page.resource().kind().code(),
         via,
         page.clicks(),
-        Phrases.shorten(Facts.text(piece).strip().replace('\n', ' ')),
+        (page.isRecognised() ? RECOGNISED : "")
+            + Phrases.shorten(Facts.text(piece).strip().replace('\n', ' ')),
         List.copyOf(new TreeSet<>(times.years())),
         Optional.of(page.resource().fetchedAt()),
         page.resource().sha256());

@@ -45,6 +45,14 @@ public final class Judge {
     census.add(page);
   }
 
+  /** Takes in a resource that was observed before and has been read better since. */
+  public void observeAgain(Resource resource) {
+    pages.replaceAll(p ->
+        p.url().equals(resource.url()) && p.resource().sha256().equals(resource.sha256())
+            ? new Page(p.number(), resource, p.clicks(), p.foundVia())
+            : p);
+  }
+
   /** Takes in an address that yielded no resource. */
   public void observe(Unopened failure) {
     failures.add(failure);
@@ -66,7 +74,7 @@ public final class Judge {
     Labels labels = Labels.of(checklist);
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
-    ItemJudge judge = new ItemJudge(appraiser, facts, extent);
+    ItemJudge judge = new ItemJudge(appraiser, facts, extent, new UnreadParts(site));
     Map<String, List<Candidate>> candidates =
         new Gathering(site, labels, names, extent.complete()).gather(checklist);
     Map<String, ItemResult> results = new HashMap<>();
@@ -76,7 +84,8 @@ public final class Judge {
     return new Judgement(
         known,
         checklist.items().stream().map(i -> results.get(i.key())).toList(),
-        findings(site, candidates));
+        findings(site, candidates),
+        judge.unread());
   }
 
   /** Items that are compared with others come after them. */

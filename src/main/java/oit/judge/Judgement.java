@@ -10,8 +10,10 @@ import oit.checklist.Item;
  * What the judge found for every item of the checklist, in checklist order.
  *
  * @param subject whose site it is, with what the home page says where the list said nothing
+ * @param unread what to read, and tell the judge of, to be surer; the most telling first
  */
-public record Judgement(Subject subject, List<ItemResult> items, List<SiteFinding> findings) {
+public record Judgement(
+    Subject subject, List<ItemResult> items, List<SiteFinding> findings, List<Unread> unread) {
 
   /**
    * @param confidence 0–1, how sure the verdict is

@@ -3,6 +3,7 @@ package oit.judge;
 import java.util.List;
 import oit.read.Block;
 import oit.read.Kind;
+import oit.read.ReadState;
 import oit.read.Resource;
 
 /**
@@ -32,6 +33,16 @@ record Page(int number, Resource resource, int clicks, List<String> foundVia) {
   /** Nothing of it could be read: a scan, a picture, a locked or broken file. */
   boolean isUnreadable() {
     return !resource.state().isReadable();
+  }
+
+  /** Its text was read off pictures: letters may be wrong. */
+  boolean isRecognised() {
+    return resource.state() instanceof ReadState.Recognised;
+  }
+
+  /** What is not among its text may still stand on it. */
+  boolean mayHoldMore() {
+    return isUnreadable() || (resource.state() instanceof ReadState.Recognised r && r.isDoubtful());
   }
 
   /** The lines a document begins with until they make a title. */

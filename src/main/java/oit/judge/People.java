@@ -64,7 +64,7 @@ final class People {
         }
       }
       if (best == null || (!best.isMet() && cluster.hasUnreadable() && best.share() < 0.5)) {
-        return Outcome.unverifiable(Reason.of("element.picture-only"));
+        return Outcome.unverifiable(cluster.unread("element.picture-only"));
       }
       return best;
     }
@@ -194,6 +194,10 @@ final class People {
   }
 
   private BitSet photos() {
+    if (piece.page().isRecognised()) {
+      // the pictures on a scan are not told apart from its letters
+      return all(anchors.size());
+    }
     List<Image> images = Cluster.images(piece).toList();
     BitSet before = new BitSet();
     BitSet after = new BitSet();

@@ -69,6 +69,23 @@ public final class Recogniser {
   /** Ends soon; what was read by then counts. */
   public void stop() {
     stopped = true;
+    program.ifPresent(TextRecognition::stop);
+  }
+
+  /** Whether there is a program that reads text, not codes alone. */
+  public boolean readsText() {
+    return program.isPresent();
+  }
+
+  /** What is to be said of a resource that will not be read. */
+  public Recognition refusal(Resource resource) {
+    int pictures = resource.state() instanceof ReadState.ScanWithoutText scan ? scan.pages() : 1;
+    return Recognition.none(program.isEmpty() ? without : Unrecognised.LIMIT, pictures);
+  }
+
+  /** When its time is up. */
+  public Instant end() {
+    return end;
   }
 
   /** Whether nothing more will be read. */
@@ -107,7 +124,7 @@ public final class Recogniser {
       return Recognition.none(Unrecognised.LIMIT, 1);
     }
     try {
-      return result(List.of(read(1, grey.get())), 0);
+      return result(List.of(read(1, grey.get())), 0, false);
     } finally {
       SLOTS.release();
     }
@@ -169,7 +186,7 @@ public final class Recogniser {
     for (Future<Page> page : reading) {
       done(page).ifPresent(pages::add);
     }
-    return result(pages, all.size() - pages.size());
+    return result(pages, all.size() - pages.size(), pages.size() < chosen.size());
   }
 
   private static Optional<Page> done(Future<Page> page) {
@@ -195,12 +212,12 @@ public final class Recogniser {
     return chosen;
   }
 
-  private Recognition result(List<Page> pages, int unread) {
+  private Recognition result(List<Page> pages, int unread, boolean early) {
     if (program.isEmpty()) {
       return new Recognition(pages, unread, without);
     }
-    Unrecognised why = unread > 0 ? Unrecognised.LIMIT : Unrecognised.NOT_TRIED;
-    return new Recognition(pages, unread, why);
+    boolean cut = early || stopped;
+    return new Recognition(pages, unread, cut ? Unrecognised.LIMIT : Unrecognised.NOT_TRIED);
   }
 
   private Page read(int number, BufferedImage picture) {

@@ -64,7 +64,8 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
     Merge merge = new Merge(resource, pages);
     ReadState state =
         legible.isEmpty()
-            ? new ReadState.ScanWithoutText(pictures, Math.max(pictures, resource.pages()), reason())
+            ? new ReadState.ScanWithoutText(
+                pictures, Math.max(pictures, resource.pages()), reason())
             : new ReadState.Recognised(
                 legible.size(), resource.pages(), confidence(legible), pictures - legible.size());
     return new Resource(

@@ -15,8 +15,7 @@ public record RecognitionLimits(
     int perDocument, int pages, Duration time, Duration drawing, int pixels) {
 
   public static final RecognitionLimits DEFAULT =
-      new RecognitionLimits(
-          15, 150, Duration.ofMinutes(5), Duration.ofSeconds(20), 12_000_000);
+      new RecognitionLimits(15, 150, Duration.ofMinutes(5), Duration.ofSeconds(20), 12_000_000);
 
   public RecognitionLimits withTime(Duration value) {
     return new RecognitionLimits(perDocument, pages, value, drawing, pixels);

@@ -15,6 +15,7 @@ import oit.report.GapReport;
 import oit.store.AgencyFolder;
 import oit.store.Archive;
 import oit.store.Diary;
+import oit.store.StoredPages;
 import oit.store.Visit;
 import oit.store.Visits;
 
@@ -22,12 +23,15 @@ import oit.store.Visits;
 final class Recording implements AutoCloseable {
 
   private final AgencyFolder folder;
+  private final Optional<AgencyFolder> earlier;
   private final Diary diary;
   private final Visits visits;
   private boolean broken;
 
-  private Recording(AgencyFolder folder, Diary diary, Visits visits) {
+  private Recording(
+      AgencyFolder folder, Optional<AgencyFolder> earlier, Diary diary, Visits visits) {
     this.folder = folder;
+    this.earlier = earlier;
     this.diary = diary;
     this.visits = visits;
   }
@@ -40,7 +44,7 @@ final class Recording implements AutoCloseable {
     about.put("isPartOf", run.text());
     Diary diary = folder.open(earlier, Archive.LIMIT, about);
     try {
-      return new Recording(folder, diary, folder.writeVisits());
+      return new Recording(folder, earlier, diary, folder.writeVisits());
     } catch (IOException e) {
       diary.close();
       throw e;
@@ -77,6 +81,17 @@ final class Recording implements AutoCloseable {
         listener.progress(url, done, queued);
       }
     };
+  }
+
+  /** What was fetched and read so far. */
+  Evidence evidence() throws IOException {
+    StoredPages pages = folder.pages();
+    try {
+      return new Evidence(pages, folder.transcripts(earlier));
+    } catch (IOException e) {
+      pages.close();
+      throw e;
+    }
   }
 
   void keep(Coverage coverage) {

@@ -3,12 +3,14 @@ package oit.scan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oit.agency.Agency;
 import oit.agency.AgencyType;
 import oit.checklist.Checklist;
+import oit.crawl.Reading;
 import oit.fetch.Fetched;
 import oit.judge.Extent;
 import oit.judge.Judge;
@@ -21,6 +23,7 @@ import oit.store.Home;
 import oit.store.RunFolder;
 import oit.store.RunNote;
 import oit.store.StoredPages;
+import oit.store.Transcripts;
 import oit.store.Visit;
 
 /**
@@ -76,18 +79,30 @@ public final class Rejudgement {
             language);
     Judge judge = new Judge(list, new Subject(agency.name(), agency.type().code(), agency.url()));
     List<GapReport.Finding> site = new ArrayList<>();
-    try (StoredPages pages = folder.pages()) {
-      var feed = new JudgeFeed(judge, language, ScanListener.SILENT);
-      Reader reader = new Reader();
-      folder.readVisits(visit -> tell(visit, feed, reader, pages, site));
-    }
     GapReport.Coverage coverage = before.coverage();
-    Judgement judgement =
-        judge.conclude(
-            new Extent(
-                !coverage.outcome().equals("unreachable"),
-                coverage.outcome().equals("complete"),
-                coverage.pages() + coverage.documents()));
+    Extent extent =
+        new Extent(
+            !coverage.outcome().equals("unreachable"),
+            coverage.outcome().equals("complete"),
+            coverage.pages() + coverage.documents());
+    Judgement judgement;
+    try (StoredPages pages = folder.pages();
+        Transcripts transcripts = folder.transcripts(Optional.empty())) {
+      var feed = new JudgeFeed(judge, language, ScanListener.SILENT);
+      Transcribed transcribed = new Transcribed(transcripts);
+      Reader reader = new Reader();
+      folder.readVisits(
+          visit -> tell(visit, feed, f -> transcribed.recall(reader.read(f)), pages, site));
+      judgement =
+          new CloserLook(
+                  judge,
+                  reader,
+                  Ocr.AUTO.recogniser(System.getenv(), InstantSource.system(), plan.maxTime()),
+                  transcribed,
+                  (url, sha256) -> stored(pages, url, sha256),
+                  feed)
+              .conclude(extent);
+    }
     GapReport after =
         new Assembly(plan, new RunId(before.runId()), now).report(judgement, coverage, site);
     return lacksPages() ? after.with(NotKept.finding(agency.url(), language)) : after;
@@ -99,13 +114,13 @@ public final class Rejudgement {
   }
 
   private void tell(
-      Visit visit, JudgeFeed feed, Reader reader, StoredPages pages, List<GapReport.Finding> site)
+      Visit visit, JudgeFeed feed, Reading reading, StoredPages pages, List<GapReport.Finding> site)
       throws IOException {
     switch (visit) {
       case Visit.Page page -> {
         Optional<Fetched> stored = pages.page(page.url(), page.sha256());
         if (stored.isPresent()) {
-          feed.visited(reader.read(stored.get()), page.clicks(), page.foundVia());
+          feed.visited(reading.read(stored.get()), page.clicks(), page.foundVia());
         } else if (lacksPages()) {
           feed.judge().observe(NotKept.page(page.url(), feed.language()));
         } else {
@@ -115,6 +130,14 @@ public final class Rejudgement {
       case Visit.Same same -> feed.sameAs(same.url(), same.first(), 0, List.of());
       case Visit.Failed failed -> feed.failed(failed.url(), failed.outcome(), 0, List.of());
       case Visit.Oddity odd -> site.add(new GapReport.Finding(odd.kind(), odd.url(), odd.note()));
+    }
+  }
+
+  private static Optional<Fetched> stored(StoredPages pages, String url, String sha256) {
+    try {
+      return pages.page(url, sha256);
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package oit.scan;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import oit.judge.Judgement;
 import oit.judge.Labels;
 import oit.judge.Subject;
 import oit.read.Reader;
+import oit.read.Recogniser;
 import oit.report.GapReport;
 import oit.store.AgencyFolder;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,12 @@ public final class Scan {
   private final ScanPlan plan;
   private final RunId run;
   private final InstantSource clock;
+  private final Fetching fetching;
   private final SiteCrawl crawl;
   private final @Nullable Recording recording;
   private final boolean kept;
+  private volatile boolean stopped;
+  private volatile @Nullable Recogniser recogniser;
 
   /** A scan without a browser that leaves nothing but its report. */
   public Scan(ScanPlan plan, RunId run, Fetcher fetcher, InstantSource clock) {
@@ -60,6 +65,7 @@ public final class Scan {
     this.clock = clock;
     this.recording = recording;
     this.kept = kept;
+    this.fetching = fetching;
     crawl = new SiteCrawl(fetching, new Reader()::read, clock);
   }
 
@@ -90,9 +96,14 @@ public final class Scan {
     return new Scan(plan, run, Fetching.with(fetcher, renderer), null, false, clock);
   }
 
-  /** Ends the crawl soon; what was seen so far is judged and reported. */
+  /** Ends the scan soon; what was seen so far is judged and reported. */
   public void stop() {
+    stopped = true;
     crawl.stop();
+    Recogniser reading = recogniser;
+    if (reading != null) {
+      reading.stop();
+    }
   }
 
   /** Scans; the site may do what it likes, a report comes out. */
@@ -119,20 +130,42 @@ public final class Scan {
             ScanPlan.MAX_BODY_BYTES,
             new ChecklistPromise(Labels.of(plan.checklist())),
             plan.render());
-    CrawlListener feed = new JudgeFeed(judge, plan.language(), listener);
-    Coverage coverage = crawl.run(crawlPlan, recording == null ? feed : recording.over(feed));
+    CrawlListener plainly = new JudgeFeed(judge, plan.language(), listener);
+    CrawlListener feed = recording == null ? plainly : recording.over(plainly);
+    Coverage coverage = crawl.run(crawlPlan, feed);
     boolean reached = coverage.outcome() != Coverage.Outcome.UNREACHABLE;
     Judgement judgement =
-        judge.conclude(
+        conclude(
+            judge,
             new Extent(
                 reached,
                 coverage.outcome() == Coverage.Outcome.COMPLETE,
-                coverage.pages() + coverage.documents()));
+                coverage.pages() + coverage.documents()),
+            feed);
     GapReport report = new Assembly(plan, run, clock.instant()).report(judgement, coverage);
     if (recording != null) {
       return kept(report, coverage, recording);
     }
     return kept ? report : withoutAll(report);
+  }
+
+  private Judgement conclude(Judge judge, Extent extent, CrawlListener feed) {
+    if (stopped || !extent.reached()) {
+      return judge.conclude(extent);
+    }
+    Duration time = plan.maxTime().dividedBy(2);
+    Recogniser reading = plan.ocr().recogniser(System.getenv(), clock, time);
+    recogniser = reading;
+    if (stopped) {
+      reading.stop();
+    }
+    try (Evidence evidence = Evidence.of(recording)) {
+      Bodies bodies = new ScanBodies(fetching, evidence.pages(), reading.end());
+      return new CloserLook(judge, new Reader(), reading, evidence.transcribed(), bodies, feed)
+          .conclude(extent);
+    } catch (IOException e) {
+      return judge.conclude(extent);
+    }
   }
 
   private GapReport kept(GapReport report, Coverage coverage, Recording recording) {

@@ -12,6 +12,7 @@ import oit.crawl.CrawlPlan;
  * @param maxTime wall time of the crawl at most; default 20 minutes
  * @param maxDepth clicks from the home page at most; default 12
  * @param render which pages are shown in a browser; default those that need it
+ * @param ocr whether scans and pictures are read; default where it matters
  * @param language of the sentences in the report: {@code th} or {@code en}
  */
 public record ScanPlan(
@@ -21,9 +22,10 @@ public record ScanPlan(
     Duration maxTime,
     int maxDepth,
     String language,
-    CrawlPlan.Render render) {
+    CrawlPlan.Render render,
+    Ocr ocr) {
 
-  /** Shows in a browser what needs it. */
+  /** Shows in a browser what needs it, and reads the scans and pictures that matter. */
   public ScanPlan(
       Agency agency,
       Checklist checklist,
@@ -31,7 +33,7 @@ public record ScanPlan(
       Duration maxTime,
       int maxDepth,
       String language) {
-    this(agency, checklist, maxPages, maxTime, maxDepth, language, CrawlPlan.Render.AUTO);
+    this(agency, checklist, maxPages, maxTime, maxDepth, language, CrawlPlan.Render.AUTO, Ocr.AUTO);
   }
 
   public static final int DEFAULT_MAX_PAGES = 500;

@@ -12,14 +12,15 @@ import oit.report.ReportFolder;
 
 /**
  * What is kept of one agency's scan: {@code crawl.warc.gz} (every answer as fetched), {@code
- * journal.ndjson} (what was asked and what came), {@code visits.ndjson} (what the judge was told)
- * and, once finished, {@code gap-report.json}.
+ * journal.ndjson} (what was asked and what came), {@code visits.ndjson} (what the judge was told),
+ * {@code transcripts.ndjson} (what was read off pictures) and, once finished, {@code gap-report.json}.
  */
 public record AgencyFolder(Path path) {
 
   static final String ARCHIVE = "crawl.warc.gz";
   private static final String JOURNAL = "journal.ndjson";
   private static final String VISITS = "visits.ndjson";
+  private static final String TRANSCRIPTS = "transcripts.ndjson";
 
   Path archive() {
     return path.resolve(ARCHIVE);
@@ -88,6 +89,19 @@ public record AgencyFolder(Path path) {
   }
 
   /**
+   * Opens what was read off pictures, for reading and adding to.
+   *
+   * @param earlier the agency's earlier scan; what it has read is known too
+   */
+  public Transcripts transcripts(Optional<AgencyFolder> earlier) throws IOException {
+    Transcripts transcripts = Transcripts.open(path.resolve(TRANSCRIPTS));
+    if (earlier.isPresent()) {
+      transcripts.borrow(earlier.get().path.resolve(TRANSCRIPTS));
+    }
+    return transcripts;
+  }
+
+  /**
    * Opens what was fetched for reading.
    *
    * @throws DamagedFile if the list of it is no good
@@ -118,7 +132,7 @@ public record AgencyFolder(Path path) {
   }
 
   void removeArchive() throws IOException {
-    for (String name : List.of(ARCHIVE, JOURNAL, VISITS)) {
+    for (String name : List.of(ARCHIVE, JOURNAL, VISITS, TRANSCRIPTS)) {
       Files.deleteIfExists(path.resolve(name));
     }
   }

@@ -91,7 +91,9 @@ final class DigitReader {
     int tallest =
         blobs.stream()
             .filter(b -> isInside(b, words) && isLevel(b, words))
-            .mapToInt(b -> b.height).max().orElse(0);
+            .mapToInt(b -> b.height)
+            .max()
+            .orElse(0);
     blobs.removeIf(b -> b.height < TALL * tallest || !isLevel(b, words));
     int first = 0;
     while (first < blobs.size() && !isInside(blobs.get(first), words)) {

@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Thread-safe. How many run at once is up to the caller.
  */
-public final class Tesseract implements TextRecognition, AutoCloseable {
+public final class Tesseract implements TextRecognition {
 
   /** Names the program where it is not on the path. */
   public static final String VARIABLE = "OIT_TESSERACT";
@@ -47,7 +47,7 @@ public final class Tesseract implements TextRecognition, AutoCloseable {
   private final Duration limit;
   private final DigitReader digits = DigitReader.SHIPPED;
   private final Set<Process> running = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private volatile boolean stopped;
 
   private Tesseract(Path program, String languages, Duration limit) {
     this.program = program;
@@ -128,7 +128,7 @@ public final class Tesseract implements TextRecognition, AutoCloseable {
     running.add(process);
     Future<?> end = watch(process, limit);
     try {
-      if (closed) {
+      if (stopped) {
         throw new IOException("text recognition was stopped");
       }
       try (OutputStream in = new BufferedOutputStream(process.getOutputStream(), 64 << 10)) {
@@ -180,10 +180,9 @@ public final class Tesseract implements TextRecognition, AutoCloseable {
     out.write(((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
   }
 
-  /** Ends what runs; nothing can be read afterwards. */
   @Override
-  public void close() {
-    closed = true;
+  public void stop() {
+    stopped = true;
     running.forEach(Process::destroyForcibly);
   }
 }

@@ -14,4 +14,7 @@ public interface TextRecognition {
    * @throws IOException if the program fails, is ended or takes too long
    */
   Sheet read(BufferedImage grey) throws IOException;
+
+  /** Ends what is being read; nothing can be read afterwards. */
+  default void stop() {}
 }

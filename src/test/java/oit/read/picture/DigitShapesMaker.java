@@ -39,8 +39,7 @@ final class DigitShapesMaker {
 
   /** The largest patch of ink that the character makes. */
   static Glyph draw(char character, Font font) {
-    BufferedImage picture =
-        new BufferedImage(3 * SIZE, 3 * SIZE, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage picture = new BufferedImage(3 * SIZE, 3 * SIZE, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, 3 * SIZE, 3 * SIZE);
