@@ -2,6 +2,7 @@ package oit.judge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oit.read.Block;
@@ -17,6 +18,17 @@ import oit.read.ReadState;
  * @param outside links to other services that stand in the pieces or are themselves the evidence
  */
 record Cluster(List<Piece> pieces, List<Link> outside) {
+
+  private static final Map<String, String> NO_PROGRAM =
+      Map.of(
+          "element.picture-only", "element.picture-only.no-program",
+          "element.unreadable", "element.unreadable.no-program",
+          "element.period-unread", "element.period-unread.no-program");
+  private static final Map<String, String> SWITCHED_OFF =
+      Map.of(
+          "element.picture-only", "element.picture-only.switched-off",
+          "element.unreadable", "element.unreadable.switched-off",
+          "element.period-unread", "element.period-unread.switched-off");
 
   /** Where a phrase was found. */
   record Place(Piece piece, String snippet) {
@@ -67,18 +79,18 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   }
 
   Reason unread(Reason plain) {
-    String ending = "";
+    String key = plain.key();
     for (Piece piece : pieces) {
       if (piece.page().resource().state() instanceof ReadState.ScanWithoutText scan) {
-        ending =
+        key =
             switch (scan.why()) {
-              case NO_PROGRAM -> ".no-program";
-              case SWITCHED_OFF -> ".switched-off";
-              case NOT_TRIED, LIMIT, ILLEGIBLE -> ending;
+              case NO_PROGRAM -> NO_PROGRAM.getOrDefault(plain.key(), key);
+              case SWITCHED_OFF -> SWITCHED_OFF.getOrDefault(plain.key(), key);
+              case NOT_TRIED, LIMIT, ILLEGIBLE -> key;
             };
       }
     }
-    return new Reason(plain.key() + ending, plain.arguments(), plain.terms());
+    return new Reason(key, plain.arguments(), plain.terms());
   }
 
   boolean hasFile() {

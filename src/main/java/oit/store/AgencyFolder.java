@@ -13,7 +13,8 @@ import oit.report.ReportFolder;
 /**
  * What is kept of one agency's scan: {@code crawl.warc.gz} (every answer as fetched), {@code
  * journal.ndjson} (what was asked and what came), {@code visits.ndjson} (what the judge was told),
- * {@code transcripts.ndjson} (what was read off pictures) and, once finished, {@code gap-report.json}.
+ * {@code transcripts.ndjson} (what was read off pictures) and, once finished, {@code
+ * gap-report.json}.
  */
 public record AgencyFolder(Path path) {
 
