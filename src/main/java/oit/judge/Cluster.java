@@ -21,14 +21,14 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
 
   private static final Map<String, String> NO_PROGRAM =
       Map.of(
-          "element.picture-only", "element.picture-only.no-program",
-          "element.unreadable", "element.unreadable.no-program",
-          "element.period-unread", "element.period-unread.no-program");
+          "element.picture-only", "element.picture-only-no-program",
+          "element.unreadable", "element.unreadable-no-program",
+          "element.period-unread", "element.period-unread-no-program");
   private static final Map<String, String> SWITCHED_OFF =
       Map.of(
-          "element.picture-only", "element.picture-only.switched-off",
-          "element.unreadable", "element.unreadable.switched-off",
-          "element.period-unread", "element.period-unread.switched-off");
+          "element.picture-only", "element.picture-only-switched-off",
+          "element.unreadable", "element.unreadable-switched-off",
+          "element.period-unread", "element.period-unread-switched-off");
 
   /** Where a phrase was found. */
   record Place(Piece piece, String snippet) {
