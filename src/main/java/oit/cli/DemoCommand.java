@@ -47,6 +47,8 @@ final class DemoCommand implements Callable<Integer> {
     ScanOptions options = new ScanOptions();
     options.allowPrivate = true;
     options.delay = Duration.ZERO;
+    // the same on every machine
+    options.ocr = ScanOptions.Ocr.never;
     try (DemoSite site = DemoSite.open()) {
       Checklist list = Checklists.find(CHECKLIST, null, LocalDate.EPOCH, words, output.language);
       Instant now = Instant.now();

@@ -125,6 +125,8 @@ public final class Recogniser {
     }
     try {
       return result(List.of(read(1, grey.get())), 0, false);
+    } catch (IOException e) {
+      return Recognition.none(Unrecognised.LIMIT, 1);
     } finally {
       SLOTS.release();
     }
@@ -220,17 +222,13 @@ public final class Recogniser {
     return new Recognition(pages, unread, cut ? Unrecognised.LIMIT : Unrecognised.NOT_TRIED);
   }
 
-  private Page read(int number, BufferedImage picture) {
+  private Page read(int number, BufferedImage picture) throws IOException {
     List<String> codes = QrCodes.in(picture);
     if (program.isEmpty() || Math.min(picture.getWidth(), picture.getHeight()) < LEAST_SIDE) {
       return new Page(number, Sheet.EMPTY, codes);
     }
     int longest = Math.max(picture.getWidth(), picture.getHeight());
     BufferedImage large = longest < SMALL ? Picture.scaled(picture, 2) : picture;
-    try {
-      return new Page(number, program.get().read(large), codes);
-    } catch (IOException e) {
-      return new Page(number, Sheet.EMPTY, codes);
-    }
+    return new Page(number, program.get().read(large), codes);
   }
 }

@@ -14,9 +14,11 @@ import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.checklist.Loaded;
 import oit.checklist.ShippedChecklists;
+import oit.crawl.CrawlPlan;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
 import oit.report.GapReport;
+import oit.scan.Ocr;
 import oit.scan.RunId;
 import oit.scan.Scan;
 import oit.scan.ScanListener;
@@ -78,7 +80,17 @@ final class Measurement {
   static GapReport scan(Agency agency, Checklist list, int maxPages) {
     FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
     try (Fetcher fetcher = new Fetcher(options)) {
-      ScanPlan plan = new ScanPlan(agency, list, maxPages, Duration.ofMinutes(3), 12, "th");
+      // the labels say what is to be said of scans that cannot be read
+      ScanPlan plan =
+          new ScanPlan(
+              agency,
+              list,
+              maxPages,
+              Duration.ofMinutes(3),
+              12,
+              "th",
+              CrawlPlan.Render.AUTO,
+              Ocr.NEVER);
       RunId run = RunId.at(InstantSource.system().instant(), RandomGenerator.getDefault());
       return new Scan(plan, run, fetcher, InstantSource.system()).run(ScanListener.SILENT);
     }

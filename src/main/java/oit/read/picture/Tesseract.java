@@ -34,7 +34,7 @@ public final class Tesseract implements TextRecognition {
   /** Names the program where it is not on the path. */
   public static final String VARIABLE = "OIT_TESSERACT";
 
-  private static final Duration PAGE = Duration.ofSeconds(60);
+  private static final Duration PAGE = Duration.ofSeconds(120);
   private static final int MOST_OUTPUT = 8 << 20;
   private static final long MEMORY_KIB = 1_500_000;
   private static final String THAI = "tha";
@@ -154,8 +154,8 @@ public final class Tesseract implements TextRecognition {
     List<String> command = new ArrayList<>();
     if (File.separatorChar == '/') {
       String limits =
-          "ulimit -v %d 2>/dev/null; ulimit -t %d 2>/dev/null; exec nice -n 10 \"$@\""
-              .formatted(MEMORY_KIB, 2 * limit.toSeconds());
+          "ulimit -v %d 2>/dev/null; ulimit -t %d 2>/dev/null; exec nice -n 5 \"$@\""
+              .formatted(MEMORY_KIB, limit.toSeconds());
       command.addAll(List.of("/bin/sh", "-c", limits, "oit-ocr"));
     }
     command.addAll(
