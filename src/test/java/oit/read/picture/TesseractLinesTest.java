@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class TesseractLinesTest {
   private static final String HEAD =
-      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf"
+          + "\ttext\n"
           + "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n";
 
   @Test
