@@ -121,6 +121,11 @@ final class Frontier {
     return taken.contains(TextSum.of(key));
   }
 
+  /** Whether the address has been visited whose key has that sum. */
+  boolean isTaken(long key) {
+    return taken.contains(key);
+  }
+
   int size() {
     return queue.size();
   }

@@ -3,18 +3,16 @@ package oit.crawl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import oit.read.Block.Region;
 import oit.read.Link;
 import oit.read.Resource;
-import oit.read.SessionIds;
-import oit.read.UrlKey;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +40,12 @@ final class LeadFinder {
   private static final int MOST_FILES_OF_A_LABEL = 36;
   private static final int FEW = 4;
   private static final int MOST_PATTERNS = 20_000;
-  private static final int MOST_TARGETS = 5_000;
   private static final int MOST_MEMBERS = 100_000;
   private static final Pattern ENTRY =
       Pattern.compile(
           "เข้า(สู่|ชม|หน้า).{0,20}(เว็[บป]|หน้า|หลัก)|หน้า(หลัก|แรก)|enter|home ?page|skip",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STATIC_PAGE = Pattern.compile("\\.html?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PICTURE =
-      Pattern.compile("\\.(jpe?g|png|gif|webp|bmp|tiff?|svg)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOCUMENT =
-      Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|txt)$", Pattern.CASE_INSENSITIVE);
 
   private final CrawlPlan plan;
   private final Scope scope;
@@ -61,47 +54,72 @@ final class LeadFinder {
   private final Combinations combinations = new Combinations();
   private int members;
   private final Set<String> beyond = new HashSet<>();
-  private final Map<String, HttpUrl> targets = new HashMap<>();
-  private final IdentityHashMap<HttpUrl, Optional<TrapRules.Caught>> trapped =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<HttpUrl, String> keys = new IdentityHashMap<>();
+  private final Targets targets;
+  private final LongPredicate done;
 
   LeadFinder(CrawlPlan plan, Scope scope, TrapRules traps) {
+    this(plan, scope, traps, new Targets(), key -> false);
+  }
+
+  /**
+   * @param done whether an address has been visited, by the sum of its key, so that it needs no
+   *     lead
+   */
+  LeadFinder(CrawlPlan plan, Scope scope, TrapRules traps, Targets targets, LongPredicate done) {
     this.plan = plan;
     this.scope = scope;
     this.traps = traps;
+    this.targets = targets;
+    this.done = done;
   }
 
   /** The leads of a page that was reached by {@code from}. */
   List<Lead> in(Resource page, Lead from) {
     List<Lead> leads = new ArrayList<>();
-    Set<String> shown = new HashSet<>();
-    page.links().stream().filter(l -> l.rel() == Link.Rel.EMBED).forEach(l -> shown.add(l.url()));
+    Set<String> shown = shown(page);
+    int seen = 0;
     int promised = 0;
     for (Link link : page.links()) {
-      Optional<Lead> lead =
-          isViewerOf(shown, link) ? Optional.empty() : of(link, from, promised < MOST_PROMISED);
-      if (lead.isPresent()) {
-        leads.add(lead.get());
-        promised += lead.get().rank() == Rank.PROMISED ? 1 : 0;
+      Target target = isViewerOf(shown, link) ? null : target(link);
+      Found found = target == null ? null : find(link, target, from, promised < MOST_PROMISED);
+      if (found != null) {
+        seen++;
+        promised += found.rank() == Rank.PROMISED ? 1 : 0;
+        if (!done.test(found.target().sum())) {
+          leads.add(lead(link, found, from));
+        }
       }
     }
-    if (promised * 100 < leads.size() * DENSE) {
+    if (promised * 100 < seen * DENSE) {
       leads.replaceAll(
           l -> l.rank() == Rank.PROMISED && l.promise() < PLAIN ? l.at(Rank.MENTIONED) : l);
     }
     return leads;
   }
 
+  private static Set<String> shown(Resource page) {
+    Set<String> shown = Set.of();
+    for (Link link : page.links()) {
+      if (link.rel() == Link.Rel.EMBED) {
+        shown = shown.isEmpty() ? new HashSet<>() : shown;
+        shown.add(link.url());
+      }
+    }
+    return shown;
+  }
+
   /** The lead to an address of which only the sitemap tells. */
   Optional<Lead> listed(HttpUrl address) {
-    HttpUrl url = clean(address);
+    Target target = new Target(Targets.clean(address));
+    HttpUrl url = target.url();
     int promise = plan.promise().of("", url.toString());
-    if (!scope.contains(url) || (isPicture(url) && promise == 0)) {
+    if (!scope.contains(url) || (target.isPicture() && promise == 0)) {
       return Optional.empty();
     }
-    return rank(url, promise, promise > 0 ? Rank.PROMISED : Rank.SITEMAP)
-        .map(r -> new Lead(url, r, promise, 1, List.of(), false));
+    Rank rank = rank(target, promise, promise > 0 ? Rank.PROMISED : Rank.SITEMAP);
+    return rank == null
+        ? Optional.empty()
+        : Optional.of(new Lead(url, rank, promise, 1, List.of(), false));
   }
 
   /** Addresses that lie more clicks away than the plan allows, but for those of these keys. */
@@ -114,34 +132,46 @@ final class LeadFinder {
     return ENTRY.matcher(label).find();
   }
 
-  private Optional<Lead> of(Link link, Lead from, boolean mayPromise) {
-    HttpUrl url = link.rel() == Link.Rel.FORM ? null : target(link.url());
-    if (url == null || !scope.contains(url)) {
-      return Optional.empty();
-    }
-    int own = promise(link, url);
+  /** What of a lead does not depend on where its address stands. */
+  private record Found(Target target, Rank rank, int promise, int clicks, boolean part) {}
+
+  private @Nullable Target target(Link link) {
+    Target target = link.rel() == Link.Rel.FORM ? null : targets.of(link.url());
+    return target != null && target.isIn(scope) ? target : null;
+  }
+
+  private @Nullable Found find(Link link, Target target, Lead from, boolean mayPromise) {
+    int own = promise(link, target);
     boolean part = isPart(link);
     int promise = Math.clamp(part ? Math.max(own, from.promise()) : own, 0, 100);
-    if (isPicture(url) && promise == 0) {
-      return Optional.empty();
+    if (target.isPicture() && promise == 0) {
+      return null;
     }
-    Rank wanted = wanted(link, url, from, mayPromise ? promise : 0);
-    if (!scope.prefers(url) && !isDocument(url) && wanted.compareTo(Rank.ORDINARY) < 0) {
+    Rank wanted = wanted(link, target, from, mayPromise ? promise : 0);
+    if (!target.isPreferredBy(scope)
+        && !target.isDocument()
+        && wanted.compareTo(Rank.ORDINARY) < 0) {
       wanted = Rank.ORDINARY;
     }
-    Optional<Rank> rank = rank(url, promise, wanted);
+    Rank rank = rank(target, promise, wanted);
     int clicks = from.clicks() + (part ? 0 : 1);
-    if (rank.isPresent() && clicks > plan.maxDepth()) {
+    if (rank != null && clicks > plan.maxDepth()) {
       if (beyond.size() < Frontier.LIMIT) {
-        beyond.add(UrlKey.of(url));
+        beyond.add(target.key());
       }
-      return Optional.empty();
+      return null;
     }
+    return rank == null ? null : new Found(target, rank, promise, clicks, part);
+  }
+
+  private Lead lead(Link link, Found found, Lead from) {
     List<String> path =
-        part
+        found.part()
             ? from.foundVia()
             : from.pathTo(link.label().isBlank() ? link.context() : link.label());
-    return rank.map(r -> new Lead(url, r, promise, crowd(url, r), clicks, path, true));
+    Target target = found.target();
+    int crowd = crowd(target, found.rank());
+    return new Lead(target.url(), found.rank(), found.promise(), crowd, found.clicks(), path, true);
   }
 
   /**
@@ -164,34 +194,36 @@ final class LeadFinder {
   }
 
   /** What a link promises by its own words, else by those around it, the first few times. */
-  private int promise(Link link, HttpUrl url) {
-    int own = plan.promise().of(link.label(), url.toString());
+  private int promise(Link link, Target target) {
+    int own = target.promise(link.label(), plan.promise());
     String context = link.context();
     if (own > 0 || context.isBlank()) {
       return own;
     }
-    int around = plan.promise().of((link.label() + " " + context).strip(), url.toString());
-    return around > 0 && isWornOut(context, url) ? 0 : around;
+    String both = (link.label() + " " + context).strip();
+    int around = plan.promise().of(both, target.url().toString());
+    return around > 0 && isWornOut(context, target) ? 0 : around;
   }
 
   /** Whether the words have led to many other addresses before, as those above a list's pages. */
-  private boolean isWornOut(String words, HttpUrl url) {
-    return !isAmong(isDocument(url) ? MOST_FILES_OF_A_LABEL : MOST_OF_A_LABEL, "“" + words, url);
+  private boolean isWornOut(String words, Target target) {
+    return !isAmong(
+        target.isDocument() ? MOST_FILES_OF_A_LABEL : MOST_OF_A_LABEL, "“" + words, target);
   }
 
-  private Rank wanted(Link link, HttpUrl url, Lead from, int promise) {
+  private Rank wanted(Link link, Target target, Lead from, int promise) {
     boolean door = link.rel() == Link.Rel.FRAME || link.rel() == Link.Rel.REFRESH;
     if (from.clicks() == 0 && (door || isEntry(link.label()))) {
       return Rank.DOOR;
     }
-    if (promise >= CLEAR && !isWornOut(link.label(), url)) {
+    if (promise >= CLEAR && !isWornOut(link.label(), target)) {
       return Rank.PROMISED;
     }
     if (link.region() == Region.NAVIGATION || link.region() == Region.HEADER) {
       return Rank.MENU;
     }
     boolean near = from.promise() > 0 && from.rank() != Rank.MENTIONED;
-    if (near && isDocument(url)) {
+    if (near && target.isDocument()) {
       return Rank.DOCUMENT_NEAR_PROMISE;
     }
     if (near && from.promise() >= CLEAR && link.region() == Region.MAIN) {
@@ -203,89 +235,58 @@ final class LeadFinder {
     return Rank.ORDINARY;
   }
 
-  /** The rank that traps leave; empty for what is not to be followed. */
-  private Optional<Rank> rank(HttpUrl url, int promise, Rank wanted) {
-    if (trapped.size() >= MOST_TARGETS) {
-      trapped.clear();
-    }
-    Optional<TrapRules.Caught> caught = trapped.computeIfAbsent(url, traps::of);
+  /** The rank that traps leave; null for what is not to be followed. */
+  private @Nullable Rank rank(Target target, int promise, Rank wanted) {
+    Optional<TrapRules.Caught> caught = target.caught(traps);
     if (caught.isPresent()) {
       Trap trap = caught.get().trap();
       if (promise > 0 && trap.yieldsToPromise()) {
-        return Optional.of(wanted);
+        return wanted;
       }
       boolean evidence = wanted == Rank.PROMISED || wanted == Rank.NEAR_PROMISE;
-      if (isAmong(trap.cap(), caught.get().group(), url)) {
-        return Optional.of(evidence ? Rank.NEAR_PROMISE : Rank.ARCHIVE);
+      if (isAmong(trap.cap(), caught.get().group(), target)) {
+        return evidence ? Rank.NEAR_PROMISE : Rank.ARCHIVE;
       }
       // the places may be taken by days and months when the evidence comes into view
-      return wanted == Rank.PROMISED && isAmong(trap.cap(), "promised " + caught.get().group(), url)
-          ? Optional.of(Rank.NEAR_PROMISE)
-          : Optional.empty();
+      return wanted == Rank.PROMISED
+              && isAmong(trap.cap(), "promised " + caught.get().group(), target)
+          ? Rank.NEAR_PROMISE
+          : null;
     }
-    if (promise == 0 && !isDocument(url) && combinations.isOneMore(url)) {
-      return Optional.empty();
+    if (promise == 0 && !target.isDocument() && combinations.isOneMore(target.url())) {
+      return null;
     }
-    boolean few = isAmong(MOST_OF_A_PATTERN, pattern(url, wanted), url);
-    boolean sure = promise > 0 || wanted.compareTo(Rank.MENU) <= 0 || isDocument(url);
-    return Optional.of(few || sure ? wanted : Rank.ARCHIVE);
+    boolean few = isAmong(MOST_OF_A_PATTERN, pattern(target, wanted), target);
+    boolean sure = promise > 0 || wanted.compareTo(Rank.MENU) <= 0 || target.isDocument();
+    return few || sure ? wanted : Rank.ARCHIVE;
   }
 
-  /** Whether {@code url} is one of the first {@code most} of its group. */
-  private boolean isAmong(int most, String group, HttpUrl url) {
-    if (most == 0 || (groups.size() >= MOST_PATTERNS && !groups.containsKey(group))) {
-      return false;
+  /** Whether the target is one of the first {@code most} of its group. */
+  private boolean isAmong(int most, String group, Target target) {
+    Map<String, Integer> known = most == 0 ? null : groups.get(group);
+    if (known == null) {
+      if (most == 0 || groups.size() >= MOST_PATTERNS) {
+        return false;
+      }
+      known = new HashMap<>();
+      groups.put(group, known);
     }
-    Map<String, Integer> known = groups.computeIfAbsent(group, g -> new HashMap<>());
-    String key = key(url);
-    if (known.containsKey(key)) {
+    if (known.containsKey(target.key())) {
       return true;
     }
     if (known.size() >= most || members >= MOST_MEMBERS) {
       return false;
     }
     members++;
-    known.put(key, known.size());
+    known.put(target.key(), known.size());
     return true;
   }
 
   /** How many of its pattern came before, on a scale that doubles. */
-  private int crowd(HttpUrl url, Rank rank) {
-    Map<String, Integer> group = groups.getOrDefault(pattern(url, rank), Map.of());
-    int before = group.getOrDefault(key(url), group.size());
+  private int crowd(Target target, Rank rank) {
+    Map<String, Integer> group = groups.getOrDefault(pattern(target, rank), Map.of());
+    int before = group.getOrDefault(target.key(), group.size());
     return Integer.SIZE - Integer.numberOfLeadingZeros(before / FEW);
-  }
-
-  private String key(HttpUrl url) {
-    if (keys.size() >= MOST_TARGETS) {
-      keys.clear();
-    }
-    return keys.computeIfAbsent(url, UrlKey::of);
-  }
-
-  /** The address of a link, cleaned; null if it is none. Pages name the same ones over and over. */
-  private @Nullable HttpUrl target(String text) {
-    HttpUrl known = targets.get(text);
-    if (known == null) {
-      HttpUrl parsed = HttpUrl.parse(text);
-      if (parsed == null) {
-        return null;
-      }
-      known = clean(parsed);
-      if (targets.size() >= MOST_TARGETS) {
-        targets.clear();
-      }
-      targets.put(text, known);
-    }
-    return known;
-  }
-
-  private static HttpUrl clean(HttpUrl url) {
-    HttpUrl.Builder clean = url.newBuilder().username("").password("");
-    if (UrlKey.route(url).isEmpty()) {
-      clean.fragment(null);
-    }
-    return SessionIds.strip(clean.build());
   }
 
   /** Whether the target is seen without a click. */
@@ -297,15 +298,11 @@ final class LeadFinder {
   }
 
   static boolean isDocument(HttpUrl url) {
-    return DOCUMENT.matcher(url.encodedPath()).find();
-  }
-
-  private static boolean isPicture(HttpUrl url) {
-    return PICTURE.matcher(url.encodedPath()).find();
+    return Target.isDocument(url);
   }
 
   /** Pages near a promise are counted by themselves: an index may lead to many of one pattern. */
-  private static String pattern(HttpUrl url, Rank rank) {
-    return (rank == Rank.NEAR_PROMISE ? "near " : "") + AddressShape.rough(url);
+  private static String pattern(Target target, Rank rank) {
+    return rank == Rank.NEAR_PROMISE ? "near " + target.pattern() : target.pattern();
   }
 }

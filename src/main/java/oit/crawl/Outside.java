@@ -28,10 +28,12 @@ final class Outside {
 
   private final Scope scope;
   private final CrawlPlan.Promise promise;
+  private final Targets targets;
   private final Map<String, Lead> leads = new LinkedHashMap<>();
 
-  Outside(Scope scope, CrawlPlan.Promise promise) {
+  Outside(Scope scope, CrawlPlan.Promise promise, Targets targets) {
     this.scope = scope;
+    this.targets = targets;
     this.promise = promise;
   }
 
@@ -40,8 +42,9 @@ final class Outside {
       if (link.rel() == Link.Rel.FORM || leads.size() >= MOST_KEPT) {
         continue;
       }
-      HttpUrl url = HttpUrl.parse(link.url());
-      if (url == null || scope.contains(url)) {
+      Target known = targets.of(link.url());
+      HttpUrl url = known == null || known.isIn(scope) ? null : HttpUrl.parse(link.url());
+      if (url == null) {
         continue;
       }
       boolean shown = link.rel() == Link.Rel.EMBED || link.rel() == Link.Rel.FRAME;

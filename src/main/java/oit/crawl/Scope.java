@@ -23,7 +23,17 @@ final class Scope {
   }
 
   boolean contains(HttpUrl url) {
-    return areas.stream().anyMatch(a -> a.contains(url));
+    for (Area area : areas) {
+      if (area.contains(url)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many areas belong to it by now. */
+  int areas() {
+    return areas.size();
   }
 
   /** Takes the area of {@code url} in; false if it was in already. */

@@ -1,7 +1,6 @@
 package oit.crawl;
 
 import java.util.List;
-import java.util.Locale;
 import oit.read.Block;
 import oit.read.Resource;
 
@@ -47,12 +46,21 @@ enum Spam {
   private static final int MANY = 6;
   private static final double MOSTLY = 0.4;
 
+  /** Whether a word begins with two such letters, by {@link #start}. */
+  private static final boolean[] STARTS = new boolean[1 << 12];
+
+  static {
+    for (String word : WORDS) {
+      STARTS[start(word.charAt(0), word.charAt(1))] = true;
+    }
+  }
+
   static Spam in(Resource page) {
     int letters = 0;
     int inSpam = 0;
     int times = 0;
     for (Block block : page.blocks()) {
-      String text = block.text().toLowerCase(Locale.ROOT);
+      String text = block.text();
       int here = times(text);
       times += here;
       letters += text.length();
@@ -66,11 +74,24 @@ enum Spam {
 
   private static int times(String text) {
     int times = 0;
-    for (String word : WORDS) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-        times++;
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = lower(text.charAt(i));
+      if (STARTS[start(before, c)]) {
+        for (String word : WORDS) {
+          times += text.regionMatches(true, i - 1, word, 0, word.length()) ? 1 : 0;
+        }
       }
+      before = c;
     }
     return times;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+  }
+
+  private static int start(char first, char second) {
+    return (first * 31 + second) & 0xFFF;
   }
 }

@@ -75,9 +75,10 @@ final class Tour {
     ledger = new Ledger(listener);
     scope = new Scope(listed);
     int year = clock.instant().atZone(THAILAND).getYear();
-    finder = new LeadFinder(plan, scope, new TrapRules(year));
+    Targets targets = new Targets();
+    finder = new LeadFinder(plan, scope, new TrapRules(year), targets, frontier::isTaken);
     doors = new Doors(scope, findings);
-    outside = new Outside(scope, plan.promise());
+    outside = new Outside(scope, plan.promise(), targets);
     screen = new Screen(plan.render(), halt, scope::contains, budget);
   }
 
@@ -282,7 +283,11 @@ final class Tour {
     outside.note(resource, lead);
     Predicate<Lead> worthwhile =
         resource.kind() == Kind.HTML ? twins.note(fetched.url(), print) : l -> true;
-    finder.in(resource, lead).stream().filter(worthwhile).forEach(frontier::add);
+    for (Lead found : finder.in(resource, lead)) {
+      if (worthwhile.test(found)) {
+        frontier.add(found);
+      }
+    }
   }
 
   private void fail(Lead lead, FetchOutcome outcome) {

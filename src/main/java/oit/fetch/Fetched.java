@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param truncated whether the body is only the start of what the server has
  * @param fetchedAt when the answer had been read
  * @param notes findings about the way here, such as a bad certificate
+ * @param sha256 of the body in lower-case hex, if whoever keeps it has reckoned it; else null
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; the body is large
 public record Fetched(
@@ -34,12 +35,55 @@ public record Fetched(
     byte[] body,
     boolean truncated,
     Instant fetchedAt,
-    List<FetchNote> notes) {
+    List<FetchNote> notes,
+    @Nullable String sha256) {
 
   public Fetched {
     redirects = List.copyOf(redirects);
     headers = Map.copyOf(headers);
     notes = List.copyOf(notes);
+  }
+
+  /** With a body that nobody has summed up yet. */
+  public Fetched(
+      HttpUrl requested,
+      HttpUrl url,
+      List<HttpUrl> redirects,
+      int status,
+      @Nullable String contentType,
+      Map<String, String> headers,
+      byte[] body,
+      boolean truncated,
+      Instant fetchedAt,
+      List<FetchNote> notes) {
+    this(
+        requested,
+        url,
+        redirects,
+        status,
+        contentType,
+        headers,
+        body,
+        truncated,
+        fetchedAt,
+        notes,
+        null);
+  }
+
+  /** The same with the sum of its body. */
+  public Fetched withSha256(String sum) {
+    return new Fetched(
+        requested,
+        url,
+        redirects,
+        status,
+        contentType,
+        headers,
+        body,
+        truncated,
+        fetchedAt,
+        notes,
+        sum);
   }
 
   /** The header of that lower-case name, if it is one of those kept. */

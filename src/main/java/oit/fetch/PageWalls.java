@@ -1,7 +1,6 @@
 package oit.fetch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,9 @@ final class PageWalls {
           "sucuri_cloudproxy_js", "Sucuri",
           "gokuprops", "AWS WAF",
           "please complete the recaptcha challenge", "LiteSpeed");
+
+  private static final List<String> CERTAIN_WORDS = List.copyOf(CERTAIN.keySet());
+  private static final ByteMarks CERTAIN_MARKS = new ByteMarks(CERTAIN_WORDS);
 
   /** Words that make a page with hardly any text a challenge. */
   private static final Map<String, String> LIKELY =
@@ -59,6 +61,15 @@ final class PageWalls {
 
   /** The name of whoever asks for proof, or null if this is no challenge. */
   static @Nullable String challenge(Answer answer) {
+    return challenge(answer, isWordy(answer));
+  }
+
+  /**
+   * The same.
+   *
+   * @param wordy as {@link #isWordy} says
+   */
+  static @Nullable String challenge(Answer answer, boolean wordy) {
     if ("challenge".equalsIgnoreCase(answer.headers().get("cf-mitigated"))) {
       return "Cloudflare";
     }
@@ -70,7 +81,7 @@ final class PageWalls {
       return null;
     }
     String sure = certain(answer.body());
-    if (sure != null || isWordy(answer)) {
+    if (sure != null || wordy) {
       return sure;
     }
     String page = head(answer);
@@ -86,7 +97,16 @@ final class PageWalls {
 
   /** Whether the page is a login form and little else. */
   static boolean isLoginPage(Answer answer) {
-    if (!isHtml(answer) || isWordy(answer)) {
+    return isLoginPage(answer, isWordy(answer));
+  }
+
+  /**
+   * The same.
+   *
+   * @param wordy as {@link #isWordy} says
+   */
+  static boolean isLoginPage(Answer answer, boolean wordy) {
+    if (wordy || !isHtml(answer)) {
       return false;
     }
     Markup markup = Markup.of(head(answer));
@@ -101,12 +121,22 @@ final class PageWalls {
       return true;
     }
     for (String segment : url.pathSegments()) {
-      String name = segment.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2,5}$", "");
-      if (LOGIN_NAMES.contains(name)) {
+      String name = segment.toLowerCase(Locale.ROOT);
+      if (LOGIN_NAMES.contains(name) || LOGIN_NAMES.contains(withoutEnding(name))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    int letters = name.length() - dot - 1;
+    if (dot < 0 || letters < 2 || letters > 5) {
+      return name;
+    }
+    boolean ending = name.chars().skip(dot + 1L).allMatch(c -> c >= 'a' && c <= 'z');
+    return ending ? name.substring(0, dot) : name;
   }
 
   private static boolean isHtml(Answer answer) {
@@ -121,8 +151,11 @@ final class PageWalls {
     return new String(answer.body(), 0, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the page has so much text that it cannot be a wall; most pages are told at once. */
-  private static boolean isWordy(Answer answer) {
+  /** Whether it is a page with so much text that it cannot be a wall, as most are. */
+  static boolean isWordy(Answer answer) {
+    if (!isHtml(answer)) {
+      return false;
+    }
     int length = Math.min(answer.body().length, HEAD);
     // Thai marks are counted here and are no letters: twice as many leave no doubt
     return Markup.hasText(answer.body(), length, 2 * FEW_LETTERS);
@@ -130,12 +163,8 @@ final class PageWalls {
 
   /** Looks for the certain marks, which are plain ASCII, without decoding the page. */
   private static @Nullable String certain(byte[] body) {
-    byte[] lower = Arrays.copyOf(body, Math.min(body.length, HEAD));
-    for (int i = 0; i < lower.length; i++) {
-      byte b = lower[i];
-      lower[i] = (byte) (b >= 'A' && b <= 'Z' ? b + 32 : b);
-    }
-    return firstOf(CERTAIN, new String(lower, StandardCharsets.ISO_8859_1));
+    int mark = CERTAIN_MARKS.first(body, Math.min(body.length, HEAD));
+    return mark < 0 ? null : CERTAIN.get(CERTAIN_WORDS.get(mark));
   }
 
   private static @Nullable String firstOf(Map<String, String> marks, String page) {

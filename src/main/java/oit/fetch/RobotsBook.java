@@ -39,7 +39,7 @@ final class RobotsBook {
 
   private final InstantSource clock;
   private final BiFunction<HttpUrl, Instant, FetchOutcome> fetch;
-  private final Map<HttpUrl, Slot> slots = new ConcurrentHashMap<>();
+  private final Map<String, Slot> slots = new ConcurrentHashMap<>();
 
   RobotsBook(InstantSource clock, BiFunction<HttpUrl, Instant, FetchOutcome> fetch) {
     this.clock = clock;
@@ -76,9 +76,8 @@ final class RobotsBook {
   }
 
   Page page(HttpUrl url, Instant deadline) {
-    HttpUrl address = Objects.requireNonNull(url.resolve("/robots.txt"));
-    HttpUrl key = address.newBuilder().username("").password("").build();
-    Slot slot = slots.computeIfAbsent(key, k -> new Slot());
+    String site = url.scheme() + " " + url.host() + " " + url.port();
+    Slot slot = slots.computeIfAbsent(site, k -> new Slot());
     if (!locked(slot.lock, deadline)) {
       return unreachable(new FetchOutcome.BudgetExhausted(url));
     }
@@ -87,7 +86,9 @@ final class RobotsBook {
       if (known != null && clock.instant().isBefore(known.until())) {
         return known;
       }
-      Page page = read(key, fetch.apply(key, deadline));
+      HttpUrl address = Objects.requireNonNull(url.resolve("/robots.txt"));
+      HttpUrl file = address.newBuilder().username("").password("").build();
+      Page page = read(file, fetch.apply(file, deadline));
       slot.page = page;
       return page;
     } finally {

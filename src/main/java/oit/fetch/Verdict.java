@@ -39,36 +39,40 @@ final class Verdict {
     if (status >= 300 && status < 400) {
       return new FetchOutcome.BadResponse(url, "HTTP " + status + " without a location");
     }
-    String vendor = PageWalls.challenge(answer);
+    boolean wordy = PageWalls.isWordy(answer);
+    String vendor = PageWalls.challenge(answer, wordy);
     if (vendor != null) {
       return new FetchOutcome.Challenge(url, status, vendor);
     }
     if (status < 300) {
-      return success(answer, request, fetched(answer, request.url(), url, hops, notes, now));
+      Fetched resource = fetched(answer, request.url(), url, hops, notes, now);
+      return success(answer, request, resource, wordy);
     }
     Duration retryAfter =
         RetryAfter.parse(answer.headers().get("Retry-After"), now, LONGEST_RETRY_AFTER)
             .orElse(null);
-    return failure(answer, url, retryAfter);
+    return failure(answer, url, retryAfter, wordy);
   }
 
-  private static FetchOutcome success(Answer answer, FetchRequest request, Fetched resource) {
+  private static FetchOutcome success(
+      Answer answer, FetchRequest request, Fetched resource, boolean wordy) {
     return switch (answer.end()) {
       case LIMIT -> new FetchOutcome.TooLarge(resource, request.maxBytes());
       case CUT -> new FetchOutcome.Truncated(resource);
       case WHOLE ->
-          PageWalls.isLoginPage(answer)
+          PageWalls.isLoginPage(answer, wordy)
               ? new FetchOutcome.LoginWall(resource.url(), answer.status(), resource)
               : new FetchOutcome.Ok(resource);
     };
   }
 
-  private static FetchOutcome failure(Answer answer, HttpUrl url, @Nullable Duration retryAfter) {
+  private static FetchOutcome failure(
+      Answer answer, HttpUrl url, @Nullable Duration retryAfter, boolean wordy) {
     int status = answer.status();
     if (status == 404 || status == 410) {
       return new FetchOutcome.Gone(url, status);
     }
-    if (status == 401 || (status == 403 && PageWalls.isLoginPage(answer))) {
+    if (status == 401 || (status == 403 && PageWalls.isLoginPage(answer, wordy))) {
       return new FetchOutcome.LoginWall(url, status, null);
     }
     return status < 500

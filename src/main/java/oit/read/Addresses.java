@@ -25,9 +25,21 @@ final class Addresses {
   private final HttpUrl base;
   private final Charset charset;
 
+  /** Scheme, host and port of the base, and the same with its path up to the last slash. */
+  private final String origin;
+
+  private final String folder;
+
   Addresses(HttpUrl base, Charset charset) {
     this.base = base;
     this.charset = charset;
+    String text = base.newBuilder().username("").password("").query(null).fragment(null).toString();
+    int path = text.indexOf('/', base.scheme().length() + 3);
+    origin = text.substring(0, path);
+    folder =
+        base.username().isEmpty() && base.password().isEmpty()
+            ? text.substring(0, text.lastIndexOf('/') + 1)
+            : "";
   }
 
   /**
@@ -47,6 +59,9 @@ final class Addresses {
 
   /** The absolute http or https address; empty if it leads nowhere or elsewhere. */
   Optional<String> resolve(String raw) {
+    if (!folder.isEmpty() && isPlain(raw)) {
+      return Optional.of((raw.charAt(0) == '/' ? origin : folder) + raw);
+    }
     String text = tidy(raw);
     if (text.isEmpty() || text.equals("#") || text.length() > MAX) {
       return Optional.empty();
@@ -59,6 +74,42 @@ final class Addresses {
     }
     HttpUrl url = base.resolve(encodeQuery(text));
     return url == null ? Optional.empty() : Optional.of(url.toString());
+  }
+
+  /**
+   * Whether it is a path, perhaps with query and fragment, that stays as it is: no scheme, no dot
+   * segments, nothing to encode. Most links are.
+   */
+  private static boolean isPlain(String raw) {
+    int length = raw.length();
+    if (length == 0
+        || length > MAX
+        || (raw.charAt(0) == '/' && length > 1 && raw.charAt(1) == '/')) {
+      return false;
+    }
+    boolean path = true;
+    char before = '/';
+    for (int i = 0; i < length; i++) {
+      char c = raw.charAt(i);
+      if ((c == '?' || c == '#') && i > 0) {
+        path = false;
+      } else if (path ? !isOfPath(c) || (c == '.' && before == '/') : !isOfQuery(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean isOfPath(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '-' && c <= '9') // - . / and digits
+        || c == '_';
+  }
+
+  private static boolean isOfQuery(char c) {
+    return isOfPath(c) || c == '=' || c == '&' || c == ':';
   }
 
   private static String tidy(String raw) {

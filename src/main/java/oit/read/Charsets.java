@@ -36,11 +36,17 @@ final class Charsets {
    *
    * @param skip length of the byte order mark
    * @param lie what was declared although the bytes say otherwise
+   * @param text if they have been decoded already
    */
-  record Decision(Charset charset, int skip, Optional<String> lie) {
+  record Decision(Charset charset, int skip, Optional<String> lie, @Nullable String text) {
 
+    Decision(Charset charset, int skip, Optional<String> lie) {
+      this(charset, skip, lie, null);
+    }
+
+    /** The text of the bytes that were decided on. */
     String decode(byte[] bytes, int length) {
-      return new String(bytes, skip, Math.max(0, length - skip), charset);
+      return text == null ? new String(bytes, skip, Math.max(0, length - skip), charset) : text;
     }
   }
 
@@ -55,13 +61,13 @@ final class Charsets {
     }
     String declared = declared(bytes, length, contentType);
     Optional<Charset> named = declared.isEmpty() ? Optional.empty() : forName(declared);
-    if (isAscii(bytes, length)) {
-      return new Decision(StandardCharsets.UTF_8, 0, Optional.empty());
-    }
-    if (isUtf8(bytes, length)) {
-      boolean lie = named.isPresent() && !named.get().equals(StandardCharsets.UTF_8);
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    // the decoder's sign for what it could not read may stand on the page, too
+    if (text.indexOf('\uFFFD') < 0 || decodes(bytes, length, StandardCharsets.UTF_8)) {
+      boolean ascii = text.length() == length;
+      boolean lie = !ascii && named.isPresent() && !named.get().equals(StandardCharsets.UTF_8);
       return new Decision(
-          StandardCharsets.UTF_8, 0, lie ? Optional.of(declared) : Optional.empty());
+          StandardCharsets.UTF_8, 0, lie ? Optional.of(declared) : Optional.empty(), text);
     }
     if (named.isPresent() && !isDoubtful(named.get()) && decodes(bytes, length, named.get())) {
       return new Decision(named.get(), 0, Optional.empty());
@@ -143,19 +149,6 @@ final class Charsets {
     }
     Matcher meta = DECLARED.matcher(head);
     return meta.find() ? meta.group(1) : "";
-  }
-
-  private static boolean isAscii(byte[] bytes, int length) {
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isUtf8(byte[] bytes, int length) {
-    return decodes(bytes, length, StandardCharsets.UTF_8);
   }
 
   /** Whether no byte is malformed; a character cut off at the end is none. */

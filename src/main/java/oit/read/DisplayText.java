@@ -11,6 +11,27 @@ final class DisplayText {
   }
 
   private static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c > ' ' && c < 0x7F) || isThai(c)) {
+        blank = false;
+      } else if (c == ' ' && !blank) {
+        blank = true;
+      } else if (isBlank(c) || isInvisible(c)) {
+        return false;
+      } else {
+        blank = false;
+      }
+    }
+    return !blank || text.isEmpty();
+  }
+
+  private static String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

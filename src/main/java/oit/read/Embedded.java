@@ -30,7 +30,7 @@ final class Embedded {
     this.scripts = scripts;
   }
 
-  void open(Element e, Scope scope) {
+  void open(Element e, int named, Scope scope) {
     switch (e.normalName()) {
       case "img" -> image(e, scope);
       case "frame" -> frame(e, source(e), Rel.FRAME, scope);
@@ -47,7 +47,11 @@ final class Embedded {
         }
       }
       case "object" -> frame(e, e.attr("data"), Rel.EMBED, scope);
-      default -> chat(e, scope);
+      default -> {
+        if (Named.CHAT.in(named)) {
+          chat(e, scope);
+        }
+      }
     }
   }
 
@@ -114,9 +118,6 @@ final class Embedded {
   }
 
   private void chat(Element e, Scope scope) {
-    if (!ClassWords.whole(e, Set.of("fb-customerchat"))) {
-      return;
-    }
     String page = e.attr("page_id").strip();
     if (page.matches("[\\w.]{1,60}")) {
       links.note(e, new Target("https://m.me/" + page, Rel.SCRIPT), scope, "Messenger");

@@ -25,7 +25,7 @@ record Head(String url, List<String> aliases, Instant fetchedAt, String sha256, 
         url,
         List.copyOf(aliases),
         fetched.fetchedAt(),
-        sha256(fetched.body()),
+        fetched.sha256() == null ? sha256(fetched.body()) : fetched.sha256(),
         fetched.body().length);
   }
 

@@ -31,14 +31,16 @@ final class HtmlReader {
     String markup = decision.decode(body, length);
     Document page = Jsoup.parse(markup, "");
     Addresses addresses = new Addresses(fetched.url(), decision.charset());
-    Element base = page.selectFirst("base[href]");
+    PageOutline outline = PageOutline.of(page);
+    Element base = outline.base();
     if (base != null) {
       addresses = addresses.from(base.attr("href"));
     }
     draft.title(DisplayText.cut(DisplayText.of(page.title()), MAX_TITLE));
-    refresh(page, addresses, fetched, draft);
+    refresh(outline, addresses, fetched, draft);
     next(page, addresses, draft);
-    walk(page, addresses, new ScriptTargets(fetched.url(), () -> scripts(page)), draft);
+    ScriptTargets scripts = new ScriptTargets(fetched.url(), () -> scripts(page));
+    walk(page, new PageWalk(draft, outline, addresses, scripts), draft);
   }
 
   private static List<String> scripts(Document page) {
@@ -60,8 +62,7 @@ final class HtmlReader {
     }
   }
 
-  private static void walk(Document page, Addresses addresses, ScriptTargets scripts, Draft draft) {
-    PageWalk walk = new PageWalk(draft, PageOutline.of(page), addresses, scripts);
+  private static void walk(Document page, PageWalk walk, Draft draft) {
     try {
       NodeTraversor.filter(walk, page);
     } catch (LimitReached full) {
@@ -70,9 +71,10 @@ final class HtmlReader {
     walk.finish();
   }
 
-  private static void refresh(Document page, Addresses addresses, Fetched fetched, Draft draft) {
+  private static void refresh(
+      PageOutline outline, Addresses addresses, Fetched fetched, Draft draft) {
     fetched.header("refresh").ifPresent(header -> refresh(header, addresses, fetched, draft));
-    for (Element meta : page.select("meta[http-equiv=refresh]")) {
+    for (Element meta : outline.refreshes()) {
       if (meta.closest("noscript") == null) {
         refresh(meta.attr("content"), addresses, fetched, draft);
       }

@@ -50,6 +50,9 @@ final class LinkFinder {
 
   /** The number, address or name in {@code tel:}, {@code mailto:} and the like; else empty. */
   static String spoken(String href) {
+    if (href.indexOf(':') < 0) {
+      return "";
+    }
     String lower = href.strip().toLowerCase(Locale.ROOT);
     for (String scheme : SPOKEN) {
       if (lower.startsWith(scheme)) {

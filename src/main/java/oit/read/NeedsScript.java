@@ -189,14 +189,17 @@ public final class NeedsScript {
       int links = 0;
       int routes = 0;
       int scripted = 0;
-      String self = withoutFragment(read.url());
+      String self = read.url();
+      int end = withoutFragment(self);
       for (Link link : read.links()) {
         if (link.url().isEmpty()) {
           scripted += link.isScriptOnly() && !link.label().isBlank() ? 1 : 0;
         } else if (isRoute(link.url())) {
           routes++;
-        } else if (link.rel() != Link.Rel.FORM && !withoutFragment(link.url()).equals(self)) {
-          links++;
+        } else if (link.rel() != Link.Rel.FORM) {
+          boolean same =
+              withoutFragment(link.url()) == end && link.url().regionMatches(0, self, 0, end);
+          links += same ? 0 : 1;
         }
       }
       return new Counts(letters, links, routes, scripted, placeholders);
@@ -204,13 +207,17 @@ public final class NeedsScript {
 
     private static boolean isRoute(String url) {
       int hash = url.indexOf('#');
-      HttpUrl parsed = hash < 0 || hash == url.length() - 1 ? null : HttpUrl.parse(url);
+      if (hash < 0 || !UrlKey.isRoute(url.substring(hash + 1))) {
+        return false;
+      }
+      HttpUrl parsed = HttpUrl.parse(url);
       return parsed != null && UrlKey.route(parsed).isPresent();
     }
 
-    private static String withoutFragment(String url) {
+    /** Length of the address before its fragment. */
+    private static int withoutFragment(String url) {
       int hash = url.indexOf('#');
-      return hash < 0 ? url : url.substring(0, hash);
+      return hash < 0 ? url.length() : hash;
     }
 
     static int letters(String text) {

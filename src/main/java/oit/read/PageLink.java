@@ -17,6 +17,8 @@ final class PageLink {
   private String spare;
   private String context = "";
   private int block = -1;
+  private String visible = "";
+  private int shown;
 
   /**
    * @param spare label if there is neither text nor picture
@@ -68,7 +70,7 @@ final class PageLink {
   }
 
   boolean hasText() {
-    return !text.isEmpty() && !text.toString().isBlank();
+    return !TextFlow.isBlank(text);
   }
 
   int block() {
@@ -80,7 +82,11 @@ final class PageLink {
   }
 
   String visibleLabel() {
-    return DisplayText.cut(DisplayText.of(text), MAX_LABEL);
+    if (shown != text.length()) {
+      visible = DisplayText.cut(DisplayText.of(text), MAX_LABEL);
+      shown = text.length();
+    }
+    return visible;
   }
 
   String label() {

@@ -1,9 +1,11 @@
 package oit.read;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +32,11 @@ final class PageOutline implements NodeVisitor {
 
   private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
   private final IdentityHashMap<Element, TableShape> tables = new IdentityHashMap<>();
+  private static final List<String> OPENERS = List.of("href", "data-target", "data-bs-target");
+  private static final List<String> NAMERS = List.of("aria-controls", "data-tab", "data-target");
+
+  private final List<Element> refreshes = new ArrayList<>();
+  private @Nullable Element base;
   private final Map<String, Element> controls = new HashMap<>();
   private final Map<String, Element> labels = new HashMap<>();
   private final Map<String, Element> ids = new HashMap<>();
@@ -85,17 +92,9 @@ final class PageOutline implements NodeVisitor {
   }
 
   private void open(Element e) {
-    if (!e.id().isEmpty() && ids.size() < MAX_IDS) {
-      ids.putIfAbsent(e.id(), e);
+    if (e.attributesSize() > 0) {
+      noteAttributes(e);
     }
-    Region named = Regions.named(e);
-    if (named != null) {
-      weights.put(e, new Weight(named, text, linked, mains));
-    }
-    if (e.hasAttr("for") && e.normalName().equals("label")) {
-      labels.putIfAbsent(e.attr("for"), e);
-    }
-    noteControl(e);
     switch (e.normalName()) {
       case "a" -> links++;
       case "main" -> mains++;
@@ -107,15 +106,37 @@ final class PageOutline implements NodeVisitor {
         openCell();
       }
       case "td" -> openCell();
-      default -> {
-        if (e.attr("role").equals("main")) {
-          mains++;
-        }
-      }
+      default -> mains += e.attributesSize() > 0 && e.attr("role").equals("main") ? 1 : 0;
     }
     if (SECTIONING.contains(e.normalName())) {
       sections++;
     }
+  }
+
+  private void noteAttributes(Element e) {
+    String id = e.id();
+    if (!id.isEmpty() && ids.size() < MAX_IDS) {
+      ids.putIfAbsent(id, e);
+    }
+    Region named = Regions.named(e);
+    if (named != null) {
+      weights.put(e, new Weight(named, text, linked, mains));
+    }
+    switch (e.normalName()) {
+      case "label" -> {
+        if (e.hasAttr("for")) {
+          labels.putIfAbsent(e.attr("for"), e);
+        }
+      }
+      case "base" -> base = base == null && e.hasAttr("href") ? e : base;
+      case "meta" -> {
+        if (e.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+          refreshes.add(e);
+        }
+      }
+      default -> {}
+    }
+    noteControl(e);
   }
 
   private void openTable(Element e) {
@@ -147,13 +168,13 @@ final class PageOutline implements NodeVisitor {
     if (controls.size() >= MAX_IDS) {
       return;
     }
-    for (String name : new String[] {"href", "data-target", "data-bs-target"}) {
+    for (String name : OPENERS) {
       String value = e.attr(name);
       if (value.length() > 1 && value.charAt(0) == '#') {
         controls.putIfAbsent(value.substring(1), e);
       }
     }
-    for (String name : new String[] {"aria-controls", "data-tab", "data-target"}) {
+    for (String name : NAMERS) {
       if (e.hasAttr(name)) {
         controls.putIfAbsent(e.attr(name), e);
       }
@@ -172,7 +193,7 @@ final class PageOutline implements NodeVisitor {
     if (!(node instanceof Element e)) {
       return;
     }
-    Weight weight = weights.get(e);
+    Weight weight = weights.isEmpty() ? null : weights.get(e);
     if (weight != null) {
       weight.text = text - weight.text;
       weight.linked = linked - weight.linked;
@@ -192,6 +213,16 @@ final class PageOutline implements NodeVisitor {
     if (SECTIONING.contains(e.normalName())) {
       sections--;
     }
+  }
+
+  /** The first {@code <base href>}. */
+  @Nullable Element base() {
+    return base;
+  }
+
+  /** Each {@code <meta http-equiv=refresh>}. */
+  List<Element> refreshes() {
+    return refreshes;
   }
 
   /** Whether a {@code header} or {@code footer} is the page's, not that of an article. */

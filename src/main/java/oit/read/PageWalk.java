@@ -3,7 +3,6 @@ package oit.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import oit.read.Block.Region;
 import oit.read.Block.Role;
 import org.jsoup.Jsoup;
@@ -14,26 +13,6 @@ import org.jsoup.select.NodeFilter;
 
 /** Goes through a page once, in reading order, and writes down what a visitor sees. */
 final class PageWalk implements NodeFilter {
-  private static final Set<String> TOGGLES =
-      Set.of(
-          "accordion-header",
-          "accordion-title",
-          "accordion-toggle",
-          "accordion-button",
-          "accordion__header",
-          "accordion__title",
-          "elementor-tab-title",
-          "panel-title",
-          "panel-heading",
-          "card-header",
-          "collapsible",
-          "collapsible-header",
-          "toggle-title",
-          "faq-question",
-          "vc_tta-panel-title",
-          "eael-accordion-header");
-  private static final Set<String> PANELS =
-      Set.of("tab-pane", "tab-panel", "tabpanel", "tabcontent", "tab-content-item");
   private static final int MAX_OPTIONS = 200;
 
   private final Draft draft;
@@ -76,11 +55,12 @@ final class PageWalk implements NodeFilter {
     if (e.normalName().equals("head")) {
       return FilterResult.CONTINUE;
     }
-    if (Visibility.isHidden(e, outline) || isBeyondOptions(e) || isPartOfHead(e)) {
+    int named = Named.all(e);
+    if (Visibility.isHidden(e, named, outline) || isBeyondOptions(e) || isPartOfHead(e)) {
       aside(e);
       return FilterResult.SKIP_ENTIRELY;
     }
-    open(e);
+    open(e, named);
     return FilterResult.CONTINUE;
   }
 
@@ -106,9 +86,9 @@ final class PageWalk implements NodeFilter {
   }
 
   @SuppressWarnings("ReferenceEquality") // the same scope, not an equal one
-  private void open(Element e) {
+  private void open(Element e, int named) {
     Scope around = scope();
-    Scope inside = enter(e, around);
+    Scope inside = enter(e, named, around);
     boolean breaks = breaks(e, around, inside);
     if (breaks) {
       flow.flush(around);
@@ -120,8 +100,8 @@ final class PageWalk implements NodeFilter {
     }
     fields.open(e, inside);
     links.open(e, inside);
-    embedded.open(e, inside);
-    panelTitle(e, inside);
+    embedded.open(e, named, inside);
+    panelTitle(e, named, inside);
     if (isBold(e)) {
       flow.bold(1);
     }
@@ -134,7 +114,7 @@ final class PageWalk implements NodeFilter {
     return e.normalName().equals("b") || e.normalName().equals("strong");
   }
 
-  private Scope enter(Element e, Scope around) {
+  private Scope enter(Element e, int named, Scope around) {
     Region region = Regions.inside(e, around.region(), outline);
     Scope inside = region == around.region() ? around : around.in(e, region);
     String name = e.normalName();
@@ -154,7 +134,9 @@ final class PageWalk implements NodeFilter {
       case "tr" -> row(e, inside);
       case "td", "th" -> cell(e, inside, region);
       default ->
-          isHeading(e, around) ? inside.in(e, region).as(Role.HEADING, headingLevel(e)) : inside;
+          isHeading(e, named, around)
+              ? inside.in(e, region).as(Role.HEADING, headingLevel(e))
+              : inside;
     };
   }
 
@@ -179,12 +161,14 @@ final class PageWalk implements NodeFilter {
     return inside.in(e, region).as(header ? Role.HEADER_CELL : Role.CELL, 0).in(grid, column);
   }
 
-  private static boolean isHeading(Element e, Scope around) {
-    if (around.role() == Role.HEADING || around.region() == Region.NAVIGATION) {
+  private static boolean isHeading(Element e, int named, Scope around) {
+    if (e.attributesSize() == 0
+        || around.role() == Role.HEADING
+        || around.region() == Region.NAVIGATION) {
       return false;
     }
     return e.attr("role").equals("heading")
-        || (ClassWords.whole(e, TOGGLES) && !ShortText.of(e, 200).isEmpty());
+        || (Named.TOGGLE.in(named) && !ShortText.of(e, 200).isEmpty());
   }
 
   private static int headingLevel(Element e) {
@@ -213,8 +197,8 @@ final class PageWalk implements NodeFilter {
   }
 
   /** A tab's label stands in the row of tabs; above its panel it says what the panel is about. */
-  private void panelTitle(Element e, Scope inside) {
-    if (!ClassWords.whole(e, PANELS) && !e.attr("role").equals("tabpanel")) {
+  private void panelTitle(Element e, int named, Scope inside) {
+    if (!Named.PANEL.in(named) && !e.attr("role").equals("tabpanel")) {
       return;
     }
     Element control = outline.controlOf(e.id());

@@ -1,7 +1,6 @@
 package oit.read;
 
 import java.util.Locale;
-import java.util.Set;
 import oit.read.Block.Region;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,81 +10,25 @@ import org.jspecify.annotations.Nullable;
  * class. Words are believed only where the outline agrees, as sites call whole pages {@code menu}.
  */
 final class Regions {
-  private static final Set<String> MENU =
-      Set.of(
-          "menu",
-          "menus",
-          "mainmenu",
-          "topmenu",
-          "submenu",
-          "megamenu",
-          "leftmenu",
-          "rightmenu",
-          "sidemenu",
-          "footermenu",
-          "menubar",
-          "nav",
-          "navbar",
-          "navi",
-          "navigation",
-          "sidenav",
-          "topnav",
-          "navmenu",
-          "breadcrumb",
-          "breadcrumbs",
-          "pathway");
-  private static final Set<String> SIDE = Set.of("sidebar", "sidebars", "widget", "widgets");
-  private static final Set<String> HEADER =
-      Set.of(
-          "header",
-          "site-header",
-          "siteheader",
-          "main-header",
-          "mainheader",
-          "page-header-top",
-          "masthead",
-          "topbar",
-          "top-bar",
-          "top-header",
-          "header-top",
-          "header-wrapper",
-          "header-area",
-          "header-section",
-          "site-branding");
-  private static final Set<String> FOOTER =
-      Set.of(
-          "footer",
-          "site-footer",
-          "sitefooter",
-          "main-footer",
-          "mainfooter",
-          "page-footer",
-          "footer-top",
-          "footer-bottom",
-          "footer-area",
-          "footer-wrapper",
-          "footer-section",
-          "footer-widgets",
-          "colophon",
-          "copyright");
 
   private Regions() {}
 
   /** Whether the words of an element name a region at all, so that it is worth weighing. */
   static @Nullable Region named(Element e) {
-    if (!e.hasAttr("class") && !e.hasAttr("id")) {
+    int named = Named.all(e);
+    if (named == 0) {
       return null;
     }
-    if (ClassWords.whole(e, FOOTER)) {
+    if (Named.FOOTER.in(named)) {
       return Region.FOOTER;
     }
-    if (ClassWords.whole(e, HEADER)) {
+    if (Named.HEADER.in(named)) {
       return Region.HEADER;
     }
-    if (ClassWords.any(e, MENU)) {
+    if (Named.MENU.in(named)) {
       return Region.NAVIGATION;
     }
-    return ClassWords.any(e, SIDE) ? Region.ASIDE : null;
+    return Named.SIDE.in(named) ? Region.ASIDE : null;
   }
 
   /** The region inside an element, given the one around it. */
@@ -101,7 +44,11 @@ final class Regions {
   }
 
   private static @Nullable Region own(Element e, PageOutline outline) {
-    return switch (e.attr("role").toLowerCase(Locale.ROOT)) {
+    String role = e.attributesSize() == 0 ? "" : e.attr("role");
+    if (role.isEmpty()) {
+      return byElement(e, outline);
+    }
+    return switch (role.toLowerCase(Locale.ROOT)) {
       case "navigation", "menubar", "menu" -> Region.NAVIGATION;
       case "banner" -> Region.HEADER;
       case "contentinfo" -> Region.FOOTER;

@@ -18,6 +18,7 @@ final class TableGrid {
   private final String[] texts = new String[MAX_COLUMNS];
   private final List<PageLink> links = new ArrayList<>();
   private int row = -1;
+  private int columns;
   private int column;
 
   TableGrid(int number) {
@@ -36,7 +37,7 @@ final class TableGrid {
   void startRow() {
     row++;
     column = 0;
-    for (int i = 0; i < MAX_COLUMNS; i++) {
+    for (int i = 0; i < columns; i++) {
       if (left[i] > 0) {
         left[i]--;
       }
@@ -60,6 +61,7 @@ final class TableGrid {
     for (int i = at; i < at + wide; i++) {
       left[i] = high;
     }
+    columns = Math.max(columns, at + wide);
     column = Math.min(at + wide, MAX_COLUMNS - 1);
     return at;
   }
@@ -92,7 +94,8 @@ final class TableGrid {
     for (PageLink link : links) {
       String label = link.visibleLabel();
       StringBuilder context = new StringBuilder();
-      for (String text : texts) {
+      for (int i = 0; i < columns; i++) {
+        String text = texts[i];
         if (!text.isEmpty() && !text.equals(label) && context.length() < MAX_ROW_TEXT) {
           context.append(context.isEmpty() ? "" : " · ").append(text);
         }

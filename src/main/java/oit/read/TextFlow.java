@@ -97,7 +97,8 @@ final class TextFlow {
     boolean title = allBold && text.length() <= MAX_BOLD_HEADING;
     Scope scope = title ? titled(around) : around;
     allBold = true;
-    if (text.isEmpty()) {
+    if (isBlank(text)) {
+      text.setLength(0);
       settle(-1);
       return;
     }
@@ -130,7 +131,19 @@ final class TextFlow {
     return running && !scope.isCell() ? scope.as(Role.HEADING, BOLD_HEADING) : scope;
   }
 
+  static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void settle(int index) {
+    if (waiting.isEmpty()) {
+      return;
+    }
     for (PageLink link : waiting) {
       boolean closed = !open.contains(link);
       if (index >= 0 && (closed || link.hasText())) {

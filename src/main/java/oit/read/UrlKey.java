@@ -14,8 +14,6 @@ public final class UrlKey {
 
   private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
-  private static final Pattern ROUTE = Pattern.compile("^!?/.|^![^/]");
-
   private UrlKey() {}
 
   /**
@@ -24,9 +22,14 @@ public final class UrlKey {
    */
   public static Optional<String> route(HttpUrl url) {
     String fragment = url.encodedFragment();
-    return fragment != null && ROUTE.matcher(fragment).find()
-        ? Optional.of(fragment)
-        : Optional.empty();
+    return fragment != null && isRoute(fragment) ? Optional.of(fragment) : Optional.empty();
+  }
+
+  /** Whether a fragment begins like {@code /plan}, {@code !/plan} or {@code !plan}. */
+  static boolean isRoute(String fragment) {
+    int at = fragment.startsWith("!") ? 1 : 0;
+    boolean path = fragment.startsWith("/", at);
+    return path ? fragment.length() > at + 1 : at == 1 && fragment.length() > 1;
   }
 
   /** Key of an absolute http(s) URL; the text itself if it is not one. */

@@ -12,41 +12,6 @@ import org.jsoup.nodes.Element;
 final class Visibility {
   private static final Set<String> NEVER =
       Set.of("style", "template", "noscript", "noframes", "head", "datalist", "math", "svg");
-  private static final Set<String> OPENED_BY_CLICK =
-      Set.of(
-          "accordion",
-          "accordions",
-          "tab",
-          "tabs",
-          "tabpanel",
-          "tabcontent",
-          "collapse",
-          "collapsible",
-          "collapsed",
-          "panel",
-          "faq",
-          "toggle",
-          "spoiler",
-          "slide",
-          "carousel",
-          "readmore",
-          "expand",
-          "expandable",
-          "menu",
-          "submenu",
-          "dropdown",
-          "nav");
-  private static final Set<String> ICON_FONTS =
-      Set.of(
-          "material-icons",
-          "material-icons-outlined",
-          "material-icons-round",
-          "material-icons-sharp",
-          "material-icons-two-tone",
-          "material-symbols-outlined",
-          "material-symbols-rounded",
-          "material-symbols-sharp",
-          "google-material-icons");
   private static final Set<String> ICON_TAGS = Set.of("mat-icon", "md-icon", "ion-icon");
   private static final Pattern AWAY =
       Pattern.compile("(?:left|top|right|bottom):-\\d{4,}(?:\\.\\d+)?px");
@@ -54,9 +19,9 @@ final class Visibility {
 
   private Visibility() {}
 
-  static boolean isHidden(Element e, PageOutline outline) {
+  static boolean isHidden(Element e, int named, PageOutline outline) {
     String name = e.normalName();
-    if (NEVER.contains(name) || ICON_TAGS.contains(name) || ClassWords.whole(e, ICON_FONTS)) {
+    if (NEVER.contains(name) || ICON_TAGS.contains(name) || Named.ICON_FONT.in(named)) {
       return true;
     }
     if (name.equals("body") || name.equals("html")) {
@@ -66,6 +31,9 @@ final class Visibility {
   }
 
   private static boolean isHiddenByAttribute(Element e) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
     if (e.hasAttr("hidden")) {
       return true;
     }
@@ -103,7 +71,7 @@ final class Visibility {
           || name.equals("details")
           || at.attr("role").equals("tabpanel")
           || at.attr("role").equals("menu")
-          || ClassWords.any(at, OPENED_BY_CLICK)) {
+          || Named.OPENED_BY_CLICK.is(at)) {
         return true;
       }
       at = at.parent();

@@ -1,6 +1,5 @@
 package oit.store;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,8 +31,10 @@ public final class Archive implements Closeable {
   private final long limit;
   private final Deflater quick = new Deflater(Deflater.BEST_SPEED, true);
   private final Deflater none = new Deflater(Deflater.NO_COMPRESSION, true);
+  private final Tail tail = new Tail();
   private long length;
   private boolean full;
+  private boolean hurried;
 
   private Archive(Path path, RandomAccessFile file, long limit) throws IOException {
     this.path = path;
@@ -71,6 +72,11 @@ public final class Archive implements Closeable {
   /** Where the last record ends, in bytes. */
   public synchronized long end() {
     return length;
+  }
+
+  /** From now on nothing is compressed. */
+  synchronized void hurry() {
+    hurried = true;
   }
 
   /** Whether something found no room. */
@@ -153,6 +159,7 @@ public final class Archive implements Closeable {
   /** The disk is full or gone: what is there stays good. */
   private Optional<Place> giveUp(long start) {
     full = true;
+    tail.count = 0;
     try {
       file.setLength(start);
     } catch (IOException e) {
@@ -164,15 +171,15 @@ public final class Archive implements Closeable {
   private Place write(WarcHead head, byte[] payload, String sha256) throws IOException {
     long start = length;
     file.seek(start);
-    OutputStream out = new BufferedOutputStream(new Tail(), 64 << 10);
-    try (OutputStream record = new GzipMember(out, isPacked(payload) ? none : quick)) {
+    boolean plain = hurried || isPacked(payload);
+    try (OutputStream record = new GzipMember(tail, plain ? none : quick)) {
       for (byte[] part : head.before()) {
         record.write(part);
       }
       record.write(payload);
       record.write(END);
     }
-    out.flush();
+    tail.flush();
     length = file.getFilePointer();
     return new Place(start, length - start, sha256);
   }
@@ -193,15 +200,37 @@ public final class Archive implements Closeable {
     file.close();
   }
 
+  /** The end of the file, written to in large pieces. */
   private final class Tail extends OutputStream {
+    private final byte[] waiting = new byte[64 << 10];
+    private int count;
+
     @Override
     public void write(int b) throws IOException {
-      file.write(b);
+      if (count == waiting.length) {
+        flush();
+      }
+      waiting[count++] = (byte) b;
     }
 
     @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      file.write(bytes, from, count);
+    public void write(byte[] bytes, int from, int size) throws IOException {
+      if (size > waiting.length - count) {
+        flush();
+      }
+      if (size >= waiting.length) {
+        file.write(bytes, from, size);
+      } else {
+        System.arraycopy(bytes, from, waiting, count, size);
+        count += size;
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      int size = count;
+      count = 0;
+      file.write(waiting, 0, size);
     }
   }
 }

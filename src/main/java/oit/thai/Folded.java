@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folded {
   private final String text;
-  private final int @Nullable [] offsets;
   private final int sourceLength;
+
+  /** The tidy text it was folded from, as long as nobody has asked for places. */
+  private final @Nullable String tidy;
+
+  private volatile int @Nullable [] offsets;
 
   Folded(String text, int @Nullable [] offsets, int sourceLength) {
     this.text = text;
     this.offsets = offsets;
     this.sourceLength = sourceLength;
+    this.tidy = null;
+  }
+
+  /** From tidy text. */
+  Folded(String text, String source) {
+    this.text = text;
+    this.sourceLength = source.length();
+    this.tidy = text.length() == source.length() ? null : source;
   }
 
   /** The folded text. */
@@ -35,7 +47,12 @@ public final class Folded {
     if (foldedIndex == text.length()) {
       return sourceLength;
     }
-    return offsets == null ? foldedIndex : offsets[foldedIndex];
+    int[] known = offsets;
+    if (known == null && tidy != null) {
+      known = Tidy.offsets(text, tidy);
+      offsets = known;
+    }
+    return known == null ? foldedIndex : known[foldedIndex];
   }
 
   /**

@@ -16,17 +16,30 @@ public final class ThaiText {
    * PDFs put blanks inside words. Folding twice changes nothing.
    */
   public static String fold(CharSequence text) {
-    return foldWithOffsets(text).text();
+    char[] letters = text.toString().toCharArray();
+    return Tidy.is(letters)
+        ? new String(letters, 0, Tidy.fold(letters, false))
+        : new Folding(text, Folding.Blanks.DROPPED, true).run().text();
   }
 
   /** As {@link #fold}, with the way back to the original. */
   public static Folded foldWithOffsets(CharSequence text) {
-    return new Folding(text, Folding.Blanks.DROPPED, true).run();
+    return folded(text, Folding.Blanks.DROPPED);
   }
 
   /** As {@link #fold}, but white space between words stays as single blanks; none at the ends. */
   public static Folded foldKeepingBlanks(CharSequence text) {
-    return new Folding(text, Folding.Blanks.SINGLE, true).run();
+    return folded(text, Folding.Blanks.SINGLE);
+  }
+
+  private static Folded folded(CharSequence text, Folding.Blanks blanks) {
+    String source = text.toString();
+    char[] letters = source.toCharArray();
+    if (!Tidy.is(letters)) {
+      return new Folding(source, blanks, true).run();
+    }
+    int length = Tidy.fold(letters, blanks == Folding.Blanks.SINGLE);
+    return new Folded(new String(letters, 0, length), source);
   }
 
   /**
@@ -36,16 +49,16 @@ public final class ThaiText {
    * argument.
    */
   public static String skeleton(CharSequence folded) {
-    StringBuilder bones = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    char[] bones = folded.toString().toCharArray();
+    int length = 0;
+    for (char c : bones) {
       if (c == Glyphs.SARA_AM) {
-        bones.append(Glyphs.SARA_AA);
+        bones[length++] = Glyphs.SARA_AA;
       } else if (Glyphs.rank(c) == 0 && !Glyphs.isBlank(c)) {
-        bones.append(c);
+        bones[length++] = c;
       }
     }
-    return bones.toString();
+    return new String(bones, 0, length);
   }
 
   /** The text with Thai digits as Arabic digits; nothing else changes, neither does its length. */
@@ -65,6 +78,9 @@ public final class ThaiText {
    * between words and stays too.
    */
   public static String repair(CharSequence text) {
-    return new Folding(text, Folding.Blanks.KEPT, false).run().text();
+    String source = text.toString();
+    return Tidy.is(source.toCharArray())
+        ? source
+        : new Folding(source, Folding.Blanks.KEPT, false).run().text();
   }
 }

@@ -1,0 +1,245 @@
+package oit.read;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the usual words in an element's id and class say about it. */
+enum Named {
+  /** What a visitor clicks to open a panel, and so the heading of that panel. */
+  TOGGLE(
+      true,
+      "accordion-header",
+      "accordion-title",
+      "accordion-toggle",
+      "accordion-button",
+      "accordion__header",
+      "accordion__title",
+      "elementor-tab-title",
+      "panel-title",
+      "panel-heading",
+      "card-header",
+      "collapsible",
+      "collapsible-header",
+      "toggle-title",
+      "faq-question",
+      "vc_tta-panel-title",
+      "eael-accordion-header"),
+  /** What a tab shows. */
+  PANEL(true, "tab-pane", "tab-panel", "tabpanel", "tabcontent", "tab-content-item"),
+  /** Text that is the name of a picture. */
+  ICON_FONT(
+      true,
+      "material-icons",
+      "material-icons-outlined",
+      "material-icons-round",
+      "material-icons-sharp",
+      "material-icons-two-tone",
+      "material-symbols-outlined",
+      "material-symbols-rounded",
+      "material-symbols-sharp",
+      "google-material-icons"),
+  /** A box to write to the agency in. */
+  CHAT(true, "fb-customerchat"),
+  FOOTER(
+      true,
+      "footer",
+      "site-footer",
+      "sitefooter",
+      "main-footer",
+      "mainfooter",
+      "page-footer",
+      "footer-top",
+      "footer-bottom",
+      "footer-area",
+      "footer-wrapper",
+      "footer-section",
+      "footer-widgets",
+      "colophon",
+      "copyright"),
+  HEADER(
+      true,
+      "header",
+      "site-header",
+      "siteheader",
+      "main-header",
+      "mainheader",
+      "page-header-top",
+      "masthead",
+      "topbar",
+      "top-bar",
+      "top-header",
+      "header-top",
+      "header-wrapper",
+      "header-area",
+      "header-section",
+      "site-branding"),
+  MENU(
+      false,
+      "menu",
+      "menus",
+      "mainmenu",
+      "topmenu",
+      "submenu",
+      "megamenu",
+      "leftmenu",
+      "rightmenu",
+      "sidemenu",
+      "footermenu",
+      "menubar",
+      "nav",
+      "navbar",
+      "navi",
+      "navigation",
+      "sidenav",
+      "topnav",
+      "navmenu",
+      "breadcrumb",
+      "breadcrumbs",
+      "pathway"),
+  SIDE(false, "sidebar", "sidebars", "widget", "widgets"),
+  /** Hidden until a visitor clicks. */
+  OPENED_BY_CLICK(
+      false,
+      "accordion",
+      "accordions",
+      "tab",
+      "tabs",
+      "tabpanel",
+      "tabcontent",
+      "collapse",
+      "collapsible",
+      "collapsed",
+      "panel",
+      "faq",
+      "toggle",
+      "spoiler",
+      "slide",
+      "carousel",
+      "readmore",
+      "expand",
+      "expandable",
+      "menu",
+      "submenu",
+      "dropdown",
+      "nav");
+
+  private static final Named[] ALL = values();
+  private static final int MOST_NAMES = 60;
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_KEPT = 120;
+  private static final int NONE = 0;
+
+  /** Names looked at last, each in the place of its hash; sites use few, over and over. */
+  private static final Known[] KNOWN = new Known[1 << 12];
+
+  private record Known(String names, int named) {}
+
+  private final boolean whole;
+  private final Set<String> words;
+
+  /**
+   * @param whole whether a word must be a whole class name or id; else it may be a part of one, as
+   *     in {@code main-menu} or {@code topMenu}
+   */
+  Named(boolean whole, String... words) {
+    this.whole = whole;
+    this.words = Set.of(words);
+  }
+
+  /** All that the element is named, one bit each; see {@link #in}. */
+  static int all(Element e) {
+    if (e.attributesSize() == 0) {
+      return NONE;
+    }
+    String id = e.id();
+    String names = e.className();
+    int named = names.isEmpty() ? NONE : known(names);
+    return id.isEmpty() ? named : named | (id.indexOf(' ') < 0 ? known(id) : spaced(id));
+  }
+
+  /** Whether this is among {@link #all}. */
+  boolean in(int all) {
+    return (all & 1 << ordinal()) != 0;
+  }
+
+  boolean is(Element e) {
+    return in(all(e));
+  }
+
+  private static int known(String names) {
+    int place = (names.hashCode() * 0x9E3779B1) >>> 20;
+    // threads may overwrite each other's; what they read is whole, and right for its names
+    Known known = KNOWN[place];
+    if (known != null && known.names.equals(names)) {
+      return known.named;
+    }
+    int named = look(names);
+    if (names.length() <= LONGEST_KEPT) {
+      KNOWN[place] = new Known(names, named);
+    }
+    return named;
+  }
+
+  private static int look(String names) {
+    int named = NONE;
+    for (Named one : ALL) {
+      if (one.whole ? isAmong(names, one.words) : holdsOne(names, one.words)) {
+        named |= 1 << one.ordinal();
+      }
+    }
+    return named;
+  }
+
+  /** An id with blanks in it is one name all the same. */
+  private static int spaced(String id) {
+    int named = NONE;
+    for (Named one : EnumSet.of(MENU, SIDE, OPENED_BY_CLICK)) {
+      named |= holdsOne(id, one.words) ? 1 << one.ordinal() : NONE;
+    }
+    return named;
+  }
+
+  private static boolean isAmong(String text, Set<String> words) {
+    int start = 0;
+    for (int i = 0, seen = 0; i <= text.length() && seen < MOST_NAMES; i++) {
+      if (i == text.length() || isBlank(text.charAt(i))) {
+        if (i > start) {
+          seen++;
+          if (words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+            return true;
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean holdsOne(String text, Set<String> words) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(text.charAt(i))
+              && Character.isLowerCase(text.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return false;
+  }
+}
