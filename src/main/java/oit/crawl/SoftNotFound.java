@@ -52,6 +52,10 @@ final class SoftNotFound {
   private static final Pattern ENTRY =
       Pattern.compile("(^|&)([^=&]*id|no|p|page|news)=\\d+(?=&|$)");
 
+  /** Other names of a home page. */
+  private static final Pattern DOOR =
+      Pattern.compile("/((index|default|home|main)(\\.\\w{3,5})?/?)?", Pattern.CASE_INSENSITIVE);
+
   /** A page and what it says beyond the frame of its site. */
   record Seen(HttpUrl url, boolean redirected, Resource page, Shingles.Print print) {}
 
@@ -85,6 +89,10 @@ final class SoftNotFound {
 
   /** Whether an address passes on to where unknown addresses of its host are passed on to. */
   boolean isPassedOn(HttpUrl asked, HttpUrl end) {
+    if (DOOR.matcher(asked.encodedPath()).matches()
+        || asked.encodedPath().equals(end.encodedPath())) {
+      return false;
+    }
     return answer(rooted(asked))
         .map(Answer::seen)
         .filter(s -> s.redirected() && s.url().equals(end) && !asked.equals(end))

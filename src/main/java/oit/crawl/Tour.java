@@ -241,18 +241,29 @@ final class Tour {
     Optional<String> known = ledger.known(fetched.url(), resource.sha256());
     if (known.isPresent()) {
       frontier.mark(fetched.url());
+      if (!fetched.redirects().isEmpty() && softNotFound.isPassedOn(lead.url(), fetched.url())) {
+        fail(lead, new FetchOutcome.SoftNotFound(SoftNotFound.withoutBody(fetched)));
+        return;
+      }
       budget.countFailure();
       ledger.sameAs(lead, known.get());
       return;
     }
     if (home && isEmpty(resource)) {
-      fail(lead, new FetchOutcome.Placeholder(SoftNotFound.withoutBody(fetched)));
+      fail(lead, Husk.PLACEHOLDER.outcome(fetched));
       return;
     }
+    Shingles.Print print = shingles.of(resource);
     if (home) {
       shingles.frame(resource);
     }
-    Shingles.Print print = shingles.of(resource);
+    Optional<Husk> husk =
+        resource.kind() == Kind.HTML ? Husk.of(resource, print) : Optional.empty();
+    // what else is empty about a page inside the site is the judge's to explain
+    if (husk.isPresent() && (home || husk.get() != Husk.PLACEHOLDER)) {
+      fail(lead, husk.get().outcome(fetched));
+      return;
+    }
     if (!home && resource.kind() == Kind.HTML && isSoftNotFound(fetched, resource, print)) {
       fail(lead, new FetchOutcome.SoftNotFound(SoftNotFound.withoutBody(fetched)));
       return;

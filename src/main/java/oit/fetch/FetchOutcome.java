@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #transientFault()} says whether the same request may succeed later. {@link OutcomeText}
  * holds a sentence in Thai and in English for each {@link #code()}.
  *
- * <p>{@link SoftNotFound}, {@link Placeholder}, {@link Hijacked}, {@link NotModified} and {@link
- * UnsupportedType} are decided by layers that have read the body or hold an earlier copy; the
- * fetcher itself does not return them, except {@code NotModified} for a bare status 304.
+ * <p>{@link SoftNotFound}, {@link Placeholder}, {@link Parked}, {@link Suspended}, {@link
+ * NetworkBlock}, {@link Hijacked}, {@link NotModified} and {@link UnsupportedType} are decided by
+ * layers that have read the body or hold an earlier copy; the fetcher itself does not return them,
+ * except {@code NotModified} for a bare status 304.
  */
 public sealed interface FetchOutcome {
 
@@ -168,6 +169,15 @@ public sealed interface FetchOutcome {
 
   /** A page without content: under construction, or the server's own welcome page. */
   record Placeholder(Fetched resource) implements FetchOutcome {}
+
+  /** A domain for sale, or a server that nobody has set up: there is no website. */
+  record Parked(Fetched resource) implements FetchOutcome {}
+
+  /** The host has switched the website off. */
+  record Suspended(Fetched resource) implements FetchOutcome {}
+
+  /** A network or a court keeps visitors away; the website itself was not seen. */
+  record NetworkBlock(Fetched resource) implements FetchOutcome {}
 
   /** A page that others have taken over for advertisements; nothing on it is the agency's. */
   record Hijacked(Fetched resource) implements FetchOutcome {}

@@ -42,6 +42,7 @@ record JudgeFeed(Judge judge, String language, ScanListener listener) implements
       case FetchOutcome.Gone g -> true;
       case FetchOutcome.SoftNotFound s -> true;
       case FetchOutcome.Placeholder p -> true;
+      case FetchOutcome.Parked p -> true;
       case FetchOutcome.Hijacked h -> true;
       case FetchOutcome.InvalidUrl i -> true;
       case FetchOutcome.UnsupportedScheme u -> true;

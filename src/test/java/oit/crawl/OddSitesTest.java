@@ -292,13 +292,13 @@ class OddSitesTest {
   }
 
   @Test
-  void unknownAddressesThatShowTheHomePageAreTheHomePage() {
+  void addressesThatLeadHomeLikeUnknownOnesAreDead() {
     site.page("/", "home", link("/plan", "แผน") + link("/lost", "งบประมาณ"));
     site.page("/plan", "plan", "แผนพัฒนาท้องถิ่น");
     site.otherwise(path -> Reply.redirect(302, "/"));
     Coverage coverage = seen.run(Recorder.plan(site.url("/")));
     assertThat(seen.paths()).containsExactly("/", "/plan");
-    assertThat(seen.sameAs).isEqualTo(Map.of("/lost", "/"));
+    assertThat(seen.failed).isEqualTo(Map.of("/lost", "soft-not-found"));
     assertThat(coverage.findings()).extracting(Finding::kind).containsExactly("soft-404");
   }
 }
