@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -91,7 +90,9 @@ final class Recorder implements CrawlListener {
     visited.add(resource);
     this.clicks.put(path(resource.url()), clicks);
     this.foundVia.put(path(resource.url()), foundVia);
-    afterEach.accept(Objects.requireNonNull(crawl));
+    if (crawl != null) {
+      afterEach.accept(crawl);
+    }
   }
 
   @Override

@@ -23,7 +23,7 @@ class Http2Test {
   private static final FetchOptions OPTIONS =
       FetchOptions.defaults()
           .withDelay(Duration.ZERO)
-          .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5))
+          .withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60))
           .withAllowPrivate(true);
 
   @BeforeAll

@@ -2,7 +2,10 @@ package oit.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +59,36 @@ class OutcomeTextTest {
         new FetchOutcome.InvalidUrl("http://[/"),
         new FetchOutcome.UnsupportedScheme("file:///etc/passwd"),
         new FetchOutcome.BudgetExhausted(URL));
+  }
+
+  /** The catalogue that people read: what happened, whether it may pass, what the owner can do. */
+  @Test
+  void catalogueTellsEveryOutcome() throws IOException {
+    StringBuilder table =
+        new StringBuilder(
+            """
+            # What can become of a request
+
+            `OutcomeTextTest` keeps this table true.
+
+            | code | may pass | ไทย | English | เจ้าของเว็บไซต์ | owner |
+            |---|---|---|---|---|---|
+            """);
+    for (FetchOutcome outcome : outcomes()) {
+      table.append(
+          "| %s | %s | %s | %s | %s | %s |%n"
+              .formatted(
+                  outcome.code(),
+                  outcome.transientFault() ? "yes" : "no",
+                  OutcomeText.what(outcome, THAI),
+                  OutcomeText.what(outcome, Locale.ENGLISH),
+                  OutcomeText.todo(outcome, THAI),
+                  OutcomeText.todo(outcome, Locale.ENGLISH)));
+    }
+    try (InputStream in = getClass().getResourceAsStream("outcomes.md")) {
+      String written = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(written).isEqualTo(table.toString());
+    }
   }
 
   @Test
