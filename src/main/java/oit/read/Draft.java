@@ -24,6 +24,8 @@ final class Draft {
   private int pages = 1;
   private long characters;
   private ReadState state = new ReadState.Complete();
+  private ReadState first = state;
+  private List<Resource.Finding> known = List.of();
   private @Nullable String closed;
 
   private final @Nullable Draft around;
@@ -143,6 +145,26 @@ final class Draft {
     if (closed != null) {
       throw new LimitReached(closed);
     }
+  }
+
+  /** Forgets what was read; the reading begins anew. What was known before it is kept. */
+  synchronized void reset() {
+    blocks.clear();
+    links.clear();
+    images.clear();
+    forms.clear();
+    findings.clear();
+    findings.addAll(known);
+    title = "";
+    pages = 1;
+    characters = 0;
+    state = first;
+  }
+
+  /** Keeps findings and state as what is known before the reading begins. */
+  synchronized void begin() {
+    known = List.copyOf(findings);
+    first = state;
   }
 
   synchronized Resource finish(Head head, Kind kind) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import oit.fetch.Fetched;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,8 +31,7 @@ final class PdfReader {
 
   static void read(Fetched fetched, Draft draft) throws IOException {
     Addresses addresses = new Addresses(fetched.url(), java.nio.charset.StandardCharsets.UTF_8);
-    try (PDDocument pdf =
-        Loader.loadPDF(fetched.body(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument pdf = Loader.loadPDF(fetched.body(), "", null, null, Scratch.forPdf())) {
       new PdfReader(pdf, draft, addresses).read();
       if (!endsProperly(fetched.body())) {
         draft.cut("truncated");

@@ -20,7 +20,6 @@ import oit.read.picture.QrCodes;
 import oit.read.picture.Sheet;
 import oit.read.picture.TextRecognition;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -144,7 +143,7 @@ public final class Recogniser {
   }
 
   private static PDDocument open(byte[] body) throws IOException {
-    return Loader.loadPDF(body, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+    return Loader.loadPDF(body, "", null, null, Scratch.forPdf());
   }
 
   private Recognition scans(PDDocument pdf, Resource resource) throws IOException {

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
  * A thread whose reading came to its end in time takes the next one.
  */
 final class Worker {
-  private static final Semaphore SLOTS =
-      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+  private static final int MOST = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final Semaphore SLOTS = new Semaphore(MOST, true);
   private static final long STACK = 8L << 20;
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(Worker::thread);
@@ -38,23 +38,17 @@ final class Worker {
     void run() throws IOException;
   }
 
-  /** Runs the task into the draft; afterwards the draft is as far as it came and closed. */
+  /**
+   * Runs the task into the draft; afterwards the draft is as far as it came and closed. A reading
+   * that ran out of memory beside others is tried once more alone, so that a monster costs itself
+   * and not those that were read at the same time.
+   */
   static void run(Draft draft, Duration time, Task task) {
+    draft.begin();
     try {
-      SLOTS.acquire();
-      try {
-        Future<?> reading = THREADS.submit(() -> guarded(draft, task));
-        try {
-          reading.get(time.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-          draft.close("time");
-          draft.cut("time");
-          reading.cancel(true);
-        } catch (ExecutionException e) {
-          throw new IllegalStateException(e.getCause());
-        }
-      } finally {
-        SLOTS.release();
+      if (!attempt(1, draft, time, task) && !Thread.currentThread().isInterrupted()) {
+        draft.reset();
+        attempt(MOST, draft, time, task);
       }
     } catch (InterruptedException e) {
       draft.close("interrupted");
@@ -88,8 +82,32 @@ final class Worker {
     }
   }
 
-  /** Runs the task on this thread; whatever it throws ends up in the draft's state. */
-  static void guarded(Draft draft, Task task) {
+  /** Says false if the memory was full. */
+  private static boolean attempt(int slots, Draft draft, Duration time, Task task)
+      throws InterruptedException {
+    SLOTS.acquire(slots);
+    try {
+      Future<Boolean> reading = THREADS.submit(() -> guarded(draft, task));
+      try {
+        return reading.get(time.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        draft.close("time");
+        draft.cut("time");
+        reading.cancel(true);
+        return true;
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    } finally {
+      SLOTS.release(slots);
+    }
+  }
+
+  /**
+   * Runs the task on this thread; whatever it throws ends up in the draft's state. Says false if
+   * the memory was full.
+   */
+  static boolean guarded(Draft draft, Task task) {
     try {
       task.run();
     } catch (LimitReached full) {
@@ -98,8 +116,10 @@ final class Worker {
       draft.fail("nested-too-deep");
     } catch (OutOfMemoryError e) {
       draft.fail("too-large-to-read");
+      return false;
     } catch (IOException | RuntimeException | LinkageError | AssertionError e) {
       draft.fail("broken");
     }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,30 @@ class WorkerTest {
         });
 
     assertThat(finished().state()).isEqualTo(new ReadState.Damaged("too-large-to-read"));
+  }
+
+  @Test
+  void whoRunsOutOfMemoryBesideOthersIsReadAgainAlone() {
+    AtomicInteger attempts = new AtomicInteger();
+    draft.find("type-mismatch", "known before");
+
+    Worker.run(
+        draft,
+        Duration.ofSeconds(20),
+        () -> {
+          draft.add(line("ก"));
+          draft.find("found", "while reading");
+          if (attempts.incrementAndGet() == 1) {
+            throw new OutOfMemoryError("for the test");
+          }
+        });
+
+    assertThat(attempts).hasValue(2);
+    assertThat(finished().state()).isEqualTo(new ReadState.Complete());
+    assertThat(finished().blocks()).containsExactly(line("ก"));
+    assertThat(finished().findings())
+        .extracting(Resource.Finding::kind)
+        .containsExactly("type-mismatch", "found");
   }
 
   @Test

@@ -1,0 +1,43 @@
+package oit.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Reads a page too large for a small heap while another thread reads small documents over and over;
+ * for a process of its own. Prints what became of the page, and how many of the documents were read
+ * in full.
+ */
+final class TightMemory {
+  private static final int MOST = 200;
+
+  private TightMemory() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    byte[] page = ("<html><body>" + "<b>".repeat(2_500_000)).getBytes(StandardCharsets.UTF_8);
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicInteger read = new AtomicInteger();
+    AtomicInteger whole = new AtomicInteger();
+    Thread beside =
+        Thread.ofPlatform()
+            .start(() -> {
+              while (done.getCount() > 0 && read.get() < MOST) {
+                read.incrementAndGet();
+                whole.addAndGet(isWhole() ? 1 : 0);
+              }
+            });
+    ReadState state =
+        new Reader().read(Given.bytes("https://a.go.th/a", "text/html", page)).state();
+    done.countDown();
+    beside.join();
+    System.out.println(state);
+    System.out.println(
+        read.get() == whole.get() && isWhole() ? "all others whole" : read + " " + whole);
+    System.exit(0);
+  }
+
+  private static boolean isWhole() {
+    return Given.file("chromium-noto.pdf").state() instanceof ReadState.Complete;
+  }
+}
