@@ -30,9 +30,12 @@ if errorlevel 1 goto no_build
 if not exist "%OIT_JAR%" goto no_build
 
 :run
-set "OIT_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (scan rejudge worker serve schedule) do if /i "%~1"=="%%c" set "OIT_QUICK="
-"%OIT_JAVA%" %OIT_QUICK% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%OIT_JAR%" %*
+set "OIT_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem long commands: as ./oit explains; options of the Java machine set by the user come first
+set "OIT_LONG=-XX:+UseSerialGC -Xmx512m"
+if defined JDK_JAVA_OPTIONS set "OIT_LONG="
+for %%c in (scan rejudge worker serve schedule) do if /i "%~1"=="%%c" set "OIT_OPTIONS=%OIT_LONG%"
+"%OIT_JAVA%" %OIT_OPTIONS% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%OIT_JAR%" %*
 set "OIT_CODE=%ERRORLEVEL%"
 goto end
 

@@ -154,6 +154,16 @@ class LauncherScriptTest {
   }
 
   @Test
+  void limitsTheMemoryOfLongCommandsUnlessTheUserDoes() throws Exception {
+    built();
+    environment.put("OIT_JAVA_HOME", java("chosen", "21").toString());
+
+    assertThat(oit("scan").out().lines()).contains("-XX:+UseSerialGC", "-Xmx512m");
+    environment.put("JDK_JAVA_OPTIONS", "-Xmx4g");
+    assertThat(oit("scan").out().lines()).doesNotContain("-XX:+UseSerialGC", "-Xmx512m");
+  }
+
+  @Test
   void worksThroughLinksFromAnyFolder() throws Exception {
     built();
     environment.put("OIT_JAVA_HOME", java("chosen", "21").toString());
