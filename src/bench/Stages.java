@@ -50,11 +50,11 @@ final class Stages {
   public static void main(String[] args) throws Exception {
     Path run = Path.of(args[1]);
     Path recording = run.resolve("stages.jfr");
+    // the launcher leaves its own options out where others are given
     String options =
-        "-XX:StartFlightRecording=filename="
-            + recording
-            + ",settings=profile"
-            + " -XX:FlightRecorderOptions=stackdepth=256";
+        "-XX:+UseSerialGC -Xmx512m -XX:FlightRecorderOptions=stackdepth=256"
+            + " -XX:StartFlightRecording=settings=profile,filename="
+            + recording;
     Crawl crawl =
         Crawl.of(
             Workload.valueOf(args[3]),
