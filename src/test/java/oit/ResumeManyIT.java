@@ -70,6 +70,25 @@ class ResumeManyIT {
     assertThat(hit.run(resume()).printed()).contains("เสร็จสิ้นแล้ว");
   }
 
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends POSIX signals")
+  void interruptedRunGoesOnWhereItWasStopped() throws Exception {
+    List<LocalSite> two = sites.subList(0, 2);
+    KilledProgram calm = program("calm");
+    assertThat(calm.run(scan(two)).code()).isZero();
+    int asked = total();
+
+    KilledProgram hit = program("hit");
+    assertThat(hit.stopWhen(() -> total() >= asked + asked / 4, scan(two))).isEqualTo(3);
+    assertThat(hit.stopWhen(() -> total() >= asked + asked / 2, resume())).isEqualTo(3);
+    assertThat(report("hit", 0) + report("hit", 1)).contains("\"stoppedBy\": \"interrupted\"");
+    assertThat(hit.run(resume()).code()).isZero();
+
+    assertThat(report("hit", 0)).isEqualTo(report("calm", 0));
+    assertThat(report("hit", 1)).isEqualTo(report("calm", 1));
+    assertThat(total() - asked).isBetween(asked, asked + 2 * two.size());
+  }
+
   /** After the last page: what the judge was told, the report at home, the report, its evidence. */
   @ParameterizedTest
   @ValueSource(strings = {"visits.ndjson", "gap-report.json", "out", "evidence"})

@@ -14,8 +14,9 @@ import tools.jackson.core.JacksonException;
 
 /**
  * What was asked for in one agency's scan and what came, one line of JSON each, in order. A line
- * torn by a crash is cut off when the file is opened again. Only the places of the lines are held
- * in memory. Not thread-safe.
+ * torn by a crash is cut off when the file is opened again. Nothing is forced to the disk: a
+ * process that is killed loses nothing, a machine that loses its power the last seconds. Only the
+ * places of the lines are held in memory. Not thread-safe.
  */
 final class Journal implements Closeable {
 

@@ -38,12 +38,25 @@ public record KilledProgram(Path folder) {
   /** Kills it as soon as something is so; it may also have come to its end before. */
   public void killWhen(BooleanSupplier moment, List<String> arguments)
       throws IOException, InterruptedException {
-    Process process = start(arguments, Files.createTempFile(folder, "killed", ".txt"));
+    startAndWait(moment, arguments).destroyForcibly().waitFor();
+  }
+
+  /** Asks it to end, as Ctrl-C does, and tells its exit code. */
+  public int stopWhen(BooleanSupplier moment, List<String> arguments)
+      throws IOException, InterruptedException {
+    Process process = startAndWait(moment, arguments);
+    process.destroy();
+    return process.waitFor();
+  }
+
+  private Process startAndWait(BooleanSupplier moment, List<String> arguments)
+      throws IOException, InterruptedException {
+    Process process = start(arguments, Files.createTempFile(folder, "stopped", ".txt"));
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
     while (!moment.getAsBoolean() && process.isAlive() && System.nanoTime() < end) {
       process.waitFor(1, TimeUnit.MILLISECONDS);
     }
-    process.destroyForcibly().waitFor();
+    return process;
   }
 
   private Process start(List<String> arguments, Path printed) throws IOException {
