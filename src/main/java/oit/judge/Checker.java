@@ -222,7 +222,8 @@ final class Checker {
     }
     Optional<Piece> picture =
         cluster.pieces().stream()
-            .filter(p -> p.page().isUnreadable() || p.page().isRecognised())
+            .filter(
+                p -> p.page().isPicture() && (p.page().isUnreadable() || p.page().isRecognised()))
             .findFirst();
     if (picture.isPresent()) {
       return Outcome.met(picture.get().page().url(), "", Reason.of("element.picture"));
@@ -231,7 +232,10 @@ final class Checker {
         .images()
         .findFirst()
         .map(i -> Outcome.met(i.url(), i.label(), Reason.of("element.picture")))
-        .orElseGet(() -> Outcome.unmet(Reason.of("element.no-chart")));
+        .orElseGet(() ->
+            cluster.pieces().stream().anyMatch(p -> p.page().isUnreadable())
+                ? Outcome.unverifiable(cluster.unread("element.picture-only"))
+                : Outcome.unmet(Reason.of("element.no-chart")));
   }
 
   private Outcome social(Check.Social check) {

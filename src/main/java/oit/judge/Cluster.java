@@ -79,6 +79,14 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   }
 
   Reason unread(Reason plain) {
+    if (pieces.stream().noneMatch(p -> p.page().isPicture())) {
+      for (Piece piece : pieces) {
+        Optional<Reason> spoilt = Spoilt.why(piece.page().resource().state());
+        if (spoilt.isPresent()) {
+          return spoilt.get();
+        }
+      }
+    }
     String key = plain.key();
     for (Piece piece : pieces) {
       if (piece.page().resource().state() instanceof ReadState.ScanWithoutText scan) {

@@ -40,6 +40,11 @@ record Page(int number, Resource resource, int clicks, List<String> foundVia) {
     return resource.state() instanceof ReadState.Recognised;
   }
 
+  /** It shows something that was never text: a scan or a picture. */
+  boolean isPicture() {
+    return isRecognised() || resource.state() instanceof ReadState.ScanWithoutText;
+  }
+
   /** What is not among its text may still stand on it. */
   boolean mayHoldMore() {
     return isUnreadable() || (resource.state() instanceof ReadState.Recognised r && r.isDoubtful());
