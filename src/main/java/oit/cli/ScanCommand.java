@@ -142,6 +142,7 @@ final class ScanCommand implements Callable<Integer> {
         && options.maxDepth == before.options.maxDepth
         && options.maxTime.equals(before.options.maxTime)
         && options.render == before.options.render
+        && options.ocr == before.options.ocr
         && output.language == before.output.language;
   }
 
