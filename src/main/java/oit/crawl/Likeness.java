@@ -27,7 +27,7 @@ final class Likeness {
   static {
     for (int value = 0; value < SPREAD.length; value++) {
       for (int bit = 0; bit < Byte.SIZE; bit++) {
-        SPREAD[value] |= (long) (value >> bit & 1) << bit * Byte.SIZE;
+        SPREAD[value] |= (long) ((value >> bit) & 1) << (bit * Byte.SIZE);
       }
     }
   }
@@ -44,13 +44,13 @@ final class Likeness {
     long[] runs = print.runs();
     boolean few = runs.length < SHARE * SENTENCE;
     for (long run : runs) {
-      if (few || (run & SHARE - 1) == 0) {
+      if (few || (run & (SHARE - 1)) == 0) {
         vote(run);
       }
     }
     for (long shown : print.shown()) {
       for (int i = 1; i <= SENTENCE; i++) {
-        vote(shown * (2L * i + 1) ^ shown >>> i);
+        vote((shown * (2L * i + 1)) ^ (shown >>> i));
       }
     }
     flush();
@@ -67,7 +67,7 @@ final class Likeness {
 
   private void vote(long run) {
     for (int i = 0; i < Byte.SIZE; i++) {
-      small[i] += SPREAD[(int) (run >>> i * Byte.SIZE) & 0xFF];
+      small[i] += SPREAD[(int) (run >>> (i * Byte.SIZE)) & 0xFF];
     }
     cast++;
     if (++inSmall == FULL) {
@@ -78,7 +78,7 @@ final class Likeness {
   private void flush() {
     for (int i = 0; i < Byte.SIZE; i++) {
       for (int bit = 0; bit < Byte.SIZE; bit++) {
-        votes[i * Byte.SIZE + bit] += (int) (small[i] >>> bit * Byte.SIZE) & 0xFF;
+        votes[i * Byte.SIZE + bit] += (int) (small[i] >>> (bit * Byte.SIZE)) & 0xFF;
       }
     }
     Arrays.fill(small, 0);

@@ -89,10 +89,10 @@ final class Shingles {
       char c = text.charAt(i);
       int letter = letter(c);
       if (letter == 0) {
-        digits += c >= '0' && c <= '9' || c >= '๐' && c <= '๙' ? 1 : 0;
+        digits += (c >= '0' && c <= '9') || (c >= '๐' && c <= '๙') ? 1 : 0;
         continue;
       }
-      run = run << SHIFT ^ letter * 0x9E3779B97F4A7C15L >>> 64 - SHIFT;
+      run = (run << SHIFT) ^ ((letter * 0x9E3779B97F4A7C15L) >>> (64 - SHIFT));
       whole = whole * 31 + letter;
       if (++letters >= RUN && count < MOST) {
         runs[count++] = mixed(run);
@@ -141,7 +141,7 @@ final class Shingles {
   }
 
   private static long mixed(long value) {
-    long mixed = (value ^ value >>> 32) * 0xD6E8FEB86659FD93L;
-    return mixed ^ mixed >>> 29;
+    long mixed = (value ^ (value >>> 32)) * 0xD6E8FEB86659FD93L;
+    return mixed ^ (mixed >>> 29);
   }
 }

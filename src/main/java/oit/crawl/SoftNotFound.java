@@ -59,6 +59,7 @@ final class SoftNotFound {
   /** A page and what it says beyond the frame of its site. */
   record Seen(HttpUrl url, boolean redirected, Resource page, Shingles.Print print) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Answer(Seen seen, long[] words, Set<HttpUrl> files) {}
 
   private final Shingles shingles;
