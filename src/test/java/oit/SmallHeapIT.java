@@ -50,7 +50,7 @@ class SmallHeapIT {
   }
 
   @Test
-  void aLargeSiteIsJudgedLikeTheSameSiteWithoutItsNews() throws Exception {
+  void nothingIsLostOnALargeSite() throws Exception {
     JsonNode large;
     try (LocalSite site = LocalSite.of(DEMO).remembering(0)) {
       new News(site, NEWS, NEWS_KB << 10).publish();
@@ -59,7 +59,7 @@ class SmallHeapIT {
 
     assertThat(large.at("/coverage/outcome").asString()).isEqualTo("complete");
     assertThat(large.at("/coverage/pages").asInt()).isGreaterThanOrEqualTo(NEWS + demoPages);
-    assertThat(seen(large)).isEqualTo(seenOnDemo);
+    assertThat(seen(large)).containsAllEntriesOf(seenOnDemo);
   }
 
   @Test
