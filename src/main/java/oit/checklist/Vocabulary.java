@@ -11,7 +11,10 @@ import oit.checklist.Element.PeriodRule;
 final class Vocabulary {
 
   /** Kinds of files a {@code file} check can ask for: those the reader tells apart. */
-  static final List<String> FILE_KINDS = List.of("pdf", "docx", "xlsx", "doc", "xls", "image");
+  static final List<String> FILE_KINDS =
+      List.of(
+          "pdf", "docx", "xlsx", "doc", "xls", "pptx", "ppt", "odt", "ods", "odp", "rtf", "csv",
+          "archive", "image");
 
   static final List<String> NETWORKS =
       List.of("facebook", "line", "youtube", "x", "instagram", "tiktok", "threads", "messenger");

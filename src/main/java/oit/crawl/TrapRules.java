@@ -36,7 +36,7 @@ final class TrapRules {
       List.of(
           rule(
               Trap.MEDIA,
-              "\\.(mp[34]|m4[av]|avi|mov|wmv|flv|mkv|webm|mpe?g|3gp|wav|wma|ogg|aac|swf|zip|rar|7z"
+              "\\.(mp[34]|m4[av]|avi|mov|wmv|flv|mkv|webm|mpe?g|3gp|wav|wma|ogg|aac|swf|rar|7z"
                   + "|gz|tar|iso|exe|msi|apk|dmg|css|js|map|woff2?|ttf|eot|otf|ico|ics|vcf|psd)$",
               NEVER.pattern()),
           rule(
@@ -81,7 +81,7 @@ final class TrapRules {
               + "|com_(search|finder|tags)");
 
   private static final Pattern FILE =
-      compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|webp|bmp|tiff?)$");
+      compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|zip|jpe?g|png|gif|webp|bmp|tiff?)$");
   private static final Pattern CALENDAR =
       compile("calendar|jevents|com_events|minical|/ical|tribe|agenda|/events?(/|$)|eventdate");
   private static final Pattern DATE_NAME =
