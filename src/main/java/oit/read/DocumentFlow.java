@@ -76,10 +76,6 @@ final class DocumentFlow {
     return pictures;
   }
 
-  int tableCount() {
-    return tableCount;
-  }
-
   boolean inParagraph() {
     return !paragraphs.isEmpty();
   }
