@@ -38,6 +38,7 @@ final class LeadFinder {
   private static final int MOST_OF_A_LABEL = 6;
 
   private static final int MOST_FILES_OF_A_LABEL = 36;
+  private static final int FIRST_PAGES = 10;
   private static final int FEW = 4;
   private static final int MOST_PATTERNS = 20_000;
   private static final int MOST_MEMBERS = 100_000;
@@ -113,7 +114,9 @@ final class LeadFinder {
     Target target = new Target(Targets.clean(address));
     HttpUrl url = target.url();
     int promise = plan.promise().of("", url.toString());
-    if (!scope.contains(url) || (target.isPicture() && promise == 0)) {
+    if (!scope.contains(url)
+        || scope.isNeighbour(url)
+        || (target.isPicture() && promise == 0)) {
       return Optional.empty();
     }
     Rank rank = rank(target, promise, promise > 0 ? Rank.PROMISED : Rank.SITEMAP);
@@ -141,13 +144,17 @@ final class LeadFinder {
   }
 
   private @Nullable Found find(Link link, Target target, Lead from, boolean mayPromise) {
+    if (from.promise() == 0 && scope.isOfNeighbours(target.url(), from.url())) {
+      return null;
+    }
     int own = promise(link, target);
     boolean part = isPart(link);
-    int promise = Math.clamp(part ? Math.max(own, from.promise()) : own, 0, 100);
+    boolean next = from.promise() >= CLEAR && isNextPage(target, from);
+    int promise = Math.clamp(part || next ? Math.max(own, from.promise()) : own, 0, 100);
     if (target.isPicture() && promise == 0) {
       return null;
     }
-    Rank wanted = wanted(link, target, from, mayPromise ? promise : 0);
+    Rank wanted = next ? Rank.NEAR_PROMISE : wanted(link, target, from, mayPromise ? promise : 0);
     if (!target.isPreferredBy(scope)
         && !target.isDocument()
         && wanted.compareTo(Rank.ORDINARY) < 0) {
@@ -203,6 +210,17 @@ final class LeadFinder {
     String both = (link.label() + " " + context).strip();
     int around = plan.promise().of(both, target.url().toString());
     return around > 0 && isWornOut(context, target) ? 0 : around;
+  }
+
+  /** Whether the link turns one of the first leaves of the list that {@code from} is. */
+  private boolean isNextPage(Target target, Lead from) {
+    String path = from.url().encodedPath();
+    if (from.rank() == Rank.MENTIONED || !target.url().encodedPath().startsWith(path)) {
+      return false;
+    }
+    Optional<TrapRules.Caught> caught = target.caught(traps);
+    return caught.filter(c -> c.trap() == Trap.PAGINATION).isPresent()
+        && isAmong(FIRST_PAGES, "first " + caught.get().group(), target);
   }
 
   /** Whether the words have led to many other addresses before, as those above a list's pages. */

@@ -41,6 +41,7 @@ final class Tour {
   private final Scope scope;
   private final LeadFinder finder;
   private final Doors doors;
+  private final Aliases aliases;
   private final Outside outside;
   private final Frontier frontier = new Frontier(Frontier.LIMIT);
   private final Findings findings = new Findings();
@@ -78,6 +79,7 @@ final class Tour {
     Targets targets = new Targets();
     finder = new LeadFinder(plan, scope, new TrapRules(year), targets, frontier::isTaken);
     doors = new Doors(scope, findings);
+    aliases = new Aliases(scope, findings);
     outside = new Outside(scope, plan.promise(), targets);
     screen = new Screen(plan.render(), halt, scope::contains, budget);
   }
@@ -134,7 +136,7 @@ final class Tour {
     Sitemaps.read(
             roots.stream().filter(scope::contains).toList(),
             url ->
-                isOver() || clock.instant().isAfter(until)
+                isOver() || !scope.contains(url) || clock.instant().isAfter(until)
                     ? Optional.empty()
                     : fetch(url, scope::contains).fetched())
         .forEach(url -> finder.listed(url).ifPresent(frontier::add));
@@ -188,6 +190,10 @@ final class Tour {
     boolean named = !scope.contains(lead.url());
     Predicate<HttpUrl> mayFollow = target -> named || scope.contains(target);
     FetchOutcome outcome = fetch(lead.url(), mayFollow);
+    if (outcome instanceof FetchOutcome.OffSite(HttpUrl target)
+        && aliases.hasMoved(lead.url(), target)) {
+      outcome = fetch(lead.url(), mayFollow);
+    }
     if (outcome instanceof FetchOutcome.Truncated) {
       FetchOutcome again = fetch(lead.url(), mayFollow);
       outcome = again.fetched().isPresent() ? again : outcome;
@@ -290,6 +296,8 @@ final class Tour {
     ledger.visited(resource, lead);
     if (home || (lead.rank() == Rank.DOOR && lead.clicks() == 0)) {
       doors.open(resource);
+      scope.settle(resource);
+      aliases.open(resource, url -> fetch(url, target -> true).fetched().map(reading::read));
     }
     outside.note(resource, lead);
     Predicate<Lead> worthwhile =

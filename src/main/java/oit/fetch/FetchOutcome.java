@@ -198,7 +198,9 @@ public sealed interface FetchOutcome {
       /** The page's scripts did not let it be read in time. */
       TIMEOUT,
       /** Browser or page died. */
-      CRASH
+      CRASH,
+      /** The page stays empty without data that must not be asked for: robots.txt, a POST. */
+      NO_DATA
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import oit.fetch.browser.Supply;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -37,6 +38,15 @@ final class PageSupply implements Supply {
 
   private static final int LARGEST_QUESTION = 64 << 10;
 
+  /** POST requests for one page. */
+  static final int MOST_QUESTIONS = 12;
+
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?:^|[/._-])(?:log-?(?:in|out)|sign-?(?:in|up|out)|register|save|insert|add|create|update"
+              + "|edit|delete|remove|vote|poll|like|comment|submit|send|upload|subscribe|counter|hit"
+              + "|visit(?:or)?s?|stats?|log|track(?:ing)?)(?:[/._-]|$)");
+
   private static final byte[] DOT =
       Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
@@ -61,6 +71,8 @@ final class PageSupply implements Supply {
   private final Map<String, Integer> requests = new HashMap<>();
   private long bytes;
   private boolean opened;
+  private boolean withheld;
+  private int questions;
   private @Nullable FetchOutcome diverted;
 
   /**
@@ -166,21 +178,48 @@ final class PageSupply implements Supply {
   }
 
   private Reply data(Ask ask, HttpUrl url) {
+    if (Trackers.has(url)) {
+      return new Refusal("tracker");
+    }
     boolean post = ask.method().equals("POST");
     if (!post && !ask.method().equals("GET")) {
       return new Refusal("method");
     }
-    // a question by POST is part of the page as long as the page asks its own site
-    if (post && (!own.test(url) || ask.body().length > LARGEST_QUESTION)) {
-      return new Refusal("method");
+    if (post && !isQuestion(ask, url)) {
+      return withhold("method");
     }
-    if (Trackers.has(url)) {
-      return new Refusal("tracker");
-    }
-    if (fetcher.forbidden(url, deadline).isPresent()) {
-      return new Refusal("robots");
+    Optional<FetchOutcome> refusal = fetcher.forbidden(url, deadline);
+    if (refusal.isPresent()) {
+      return refusal.get() instanceof FetchOutcome.RobotsDisallowed
+          ? withhold("robots")
+          : new Refusal("robots");
     }
     return part(ask, url, post ? ask.body() : null);
+  }
+
+  /**
+   * Whether a POST only asks for what the page shows, as lists of many systems are asked for: put
+   * to the agency's own site, small, one of a few, not the upload of a form, and not to an address
+   * whose name says that it writes.
+   */
+  private synchronized boolean isQuestion(Ask ask, HttpUrl url) {
+    String type = ask.headers().getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    String path = url.encodedPath().toLowerCase(Locale.ROOT);
+    return own.test(url)
+        && ask.body().length <= LARGEST_QUESTION
+        && !type.startsWith("multipart/")
+        && !WRITES.matcher(path).find()
+        && ++questions <= MOST_QUESTIONS;
+  }
+
+  private synchronized Reply withhold(String reason) {
+    withheld = true;
+    return new Refusal(reason);
+  }
+
+  /** Whether the page was refused data that it may need to show its text. */
+  synchronized boolean hasWithheld() {
+    return withheld;
   }
 
   private Reply part(Ask ask, HttpUrl url, byte @Nullable [] question) {

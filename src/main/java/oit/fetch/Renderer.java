@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import oit.fetch.FetchOutcome.NeedsBrowser;
@@ -33,12 +36,16 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final String HTML = "text/html; charset=utf-8";
+  private static final int LEAST_LETTERS = 150;
+  private static final int MOST_SITES = 500;
+  private static final int LEAST_LINKS = 5;
   private static final long SHELF = 32L << 20;
 
   private final Fetcher fetcher;
   private final BrowserOptions options;
   private final Supplier<Optional<Path>> find;
   private final ScriptShelf scripts = new ScriptShelf(SHELF);
+  private final Map<String, Set<String>> clicked = new ConcurrentHashMap<>();
   private @Nullable Browser browser;
   private boolean looked;
 
@@ -81,7 +88,7 @@ public final class Renderer implements AutoCloseable {
     Duration limit = left.compareTo(LONGEST) < 0 ? left : LONGEST;
     Instant end = fetcher.clock().instant().plus(limit);
     PageSupply supply = new PageSupply(fetcher, plain, own, end, scripts);
-    Rendering rendering = shown.show(new Visit(url.toString(), supply, limit));
+    Rendering rendering = shown.show(new Visit(url.toString(), supply, limit, spent(url)));
     if (Thread.currentThread().isInterrupted()) {
       return new FetchOutcome.BudgetExhausted(url);
     }
@@ -90,12 +97,27 @@ public final class Renderer implements AutoCloseable {
       return diverted.get();
     }
     return switch (rendering) {
-      case Rendering.Rendered r -> rendered(plain, r);
+      case Rendering.Rendered r ->
+          supply.hasWithheld() && isEmpty(r)
+              ? new NeedsBrowser(url, Reason.NO_DATA)
+              : rendered(plain, r);
       case Rendering.TimedOut t -> new NeedsBrowser(url, Reason.TIMEOUT);
       case Rendering.Crashed c -> new NeedsBrowser(url, Reason.CRASH);
       case Rendering.Refused r -> new NeedsBrowser(url, Reason.CRASH);
       case Rendering.NoBrowser n -> new NeedsBrowser(url, Reason.NO_BROWSER);
     };
+  }
+
+  private Set<String> spent(HttpUrl url) {
+    if (clicked.size() >= MOST_SITES) {
+      clicked.clear();
+    }
+    return clicked.computeIfAbsent(url.host(), h -> ConcurrentHashMap.newKeySet());
+  }
+
+  private static boolean isEmpty(Rendering.Rendered page) {
+    Markup counts = Markup.of(page.html().toLowerCase(Locale.ROOT));
+    return counts.letters() < LEAST_LETTERS && counts.links() < LEAST_LINKS;
   }
 
   private FetchOutcome rendered(Fetched plain, Rendering.Rendered page) {
@@ -107,7 +129,7 @@ public final class Renderer implements AutoCloseable {
     if (!url.equals(plain.url())) {
       redirects.add(url);
     }
-    byte[] body = page.html().getBytes(StandardCharsets.UTF_8);
+    byte[] body = (page.html() + Clicked.markup(page)).getBytes(StandardCharsets.UTF_8);
     Fetched shown =
         new Fetched(
             plain.requested(),

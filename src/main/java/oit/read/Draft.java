@@ -97,6 +97,12 @@ final class Draft {
     title = Objects.requireNonNull(text);
   }
 
+  synchronized void titleIfNone(String text) {
+    if (title.isBlank()) {
+      title = text;
+    }
+  }
+
   synchronized void pages(int count) {
     pages = count;
   }

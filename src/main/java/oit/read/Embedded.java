@@ -2,6 +2,7 @@ package oit.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import oit.read.Block.Region;
 import oit.read.Link.Rel;
 import oit.read.LinkFinder.Target;
@@ -13,6 +14,8 @@ final class Embedded {
   private static final int MAX_SIZE = 100_000;
   private static final Set<String> LAZY =
       Set.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-litespeed-src");
+  private static final Pattern CODE =
+      Pattern.compile("(?i)^o[-_ ]?\\d{1,2}(?!\\d)|(?<![a-z])oit(?![a-z])");
   private static final Set<String> SOURCES = Set.of("src", "filename", "movie", "url");
 
   private final Draft draft;
@@ -73,6 +76,7 @@ final class Embedded {
     PageLink around = flow.around();
     if (around != null) {
       around.picture(label);
+      around.last(label.isEmpty() ? tellingName(source(e)) : "");
     }
     if (label.isEmpty()) {
       Element figure = e.closest("figure");
@@ -88,6 +92,19 @@ final class Embedded {
             size(e.attr("height")),
             scope.region(),
             draft.blockCount()));
+  }
+
+  /** The name of a picture's file, if it has Thai words or an item's code in it. */
+  private static String tellingName(String src) {
+    int slash = src.lastIndexOf('/');
+    int dot = src.lastIndexOf('.');
+    if (dot <= slash + 1) {
+      return "";
+    }
+    String name = src.substring(slash + 1, dot);
+    name = name.indexOf('%') < 0 ? name : LinkFinder.decode(name);
+    boolean thai = name.chars().anyMatch(c -> c >= 0xE01 && c <= 0xE5B);
+    return thai || CODE.matcher(name).find() ? name.replaceAll("[-_]+", " ").strip() : "";
   }
 
   private static int size(String attribute) {

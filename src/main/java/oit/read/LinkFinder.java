@@ -65,7 +65,7 @@ final class LinkFinder {
     return "";
   }
 
-  private static String decode(String text) {
+  static String decode(String text) {
     try {
       return java.net.URLDecoder.decode(
           text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
@@ -167,8 +167,8 @@ final class LinkFinder {
         : Optional.empty();
   }
 
-  /** A cheap look at the ending comes first: most values are no file names. */
-  private static boolean isFileName(String value) {
+  /** Whether a value ends like a document; a cheap look at the ending comes first. */
+  static boolean isFileName(String value) {
     int length = value.length();
     boolean dot =
         length > 5 && (value.charAt(length - 4) == '.' || value.charAt(length - 5) == '.');

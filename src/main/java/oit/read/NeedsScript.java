@@ -43,10 +43,10 @@ public final class NeedsScript {
   private static final int WAIT_LETTERS = 80;
 
   private static final String MOUNT =
-      "#root, #app, #__next, #__nuxt, #___gatsby, #q-app, #app-root, #react-root, #vue-app, #svelte,"
-          + " #main-app, #application, #mount, app-root, my-app, [ng-app], [data-ng-app], [ng-view],"
-          + " [data-ng-view], [ui-view], [data-reactroot], [data-v-app], [data-page], router-outlet,"
-          + " router-view, flutter-view, body[flt-renderer]";
+      "#root, #app, #__next, #__nuxt, #___gatsby, #q-app, #app-root, #react-root, #vue-app,"
+          + " #svelte, #main-app, #application, #mount, app-root, my-app, [ng-app], [data-ng-app],"
+          + " [ng-view], [data-ng-view], [ui-view], [data-reactroot], [data-v-app], [data-page],"
+          + " router-outlet, router-view, flutter-view, body[flt-renderer]";
 
   /** Scripts that bring a whole site, by the names that builders give them. */
   private static final String BUNDLE =
@@ -98,7 +98,7 @@ public final class NeedsScript {
     if (counts.routes() >= 2 && counts.routes() >= counts.links()) {
       return Optional.of(Sign.CLIENT_ROUTES);
     }
-    if (!leadsOn(read)) {
+    if (!leadsOn(document, read)) {
       if (isShell(document, read, counts)) {
         return Optional.of(Sign.EMPTY_SHELL);
       }
@@ -112,13 +112,17 @@ public final class NeedsScript {
   }
 
   /** Frames, refreshes and plain script redirects are followed without a browser. */
-  private static boolean leadsOn(Resource read) {
+  private static boolean leadsOn(Document document, Resource read) {
     return read.links().stream()
         .filter(l -> !l.url().isEmpty())
         .anyMatch(l ->
             switch (l.rel()) {
               case FRAME, REFRESH, EMBED -> true;
-              case SCRIPT -> l.label().isBlank();
+              // the script of a shell goes elsewhere only now and then
+              case SCRIPT ->
+                  l.label().isBlank()
+                      && !LinkFinder.isFileName(l.url())
+                      && document.selectFirst(MOUNT) == null;
               case ANCHOR, IMAGE_MAP, FORM -> false;
             });
   }

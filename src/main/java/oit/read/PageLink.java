@@ -15,6 +15,7 @@ final class PageLink {
   private final String heading;
   private String picture = "";
   private String spare;
+  private String last = "";
   private String context = "";
   private int block = -1;
   private String visible = "";
@@ -50,6 +51,13 @@ final class PageLink {
   void picture(String label) {
     if (picture.isEmpty()) {
       picture = label;
+    }
+  }
+
+  /** What stands for a label if there is nothing else. */
+  void last(String label) {
+    if (last.isEmpty()) {
+      last = label;
     }
   }
 
@@ -94,7 +102,8 @@ final class PageLink {
     if (!visible.isEmpty()) {
       return visible;
     }
-    return DisplayText.cut(DisplayText.of(picture.isEmpty() ? spare : picture), MAX_LABEL);
+    String other = picture.isEmpty() ? spare : picture;
+    return DisplayText.cut(DisplayText.of(other.isEmpty() ? last : other), MAX_LABEL);
   }
 
   Link finish() {

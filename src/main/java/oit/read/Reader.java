@@ -1,8 +1,7 @@
 package oit.read;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
 
@@ -12,10 +11,6 @@ import oit.read.Block.Region;
  * one resource). Thread-safe; blocks while it reads, so call it from a virtual thread.
  */
 public final class Reader {
-  private static final Pattern FILE_NAME =
-      Pattern.compile(
-          "filename\\*?\\s*=[^;]*\\.(\\w{2,5})[\"']?\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
-
   private final Limits limits;
 
   public Reader() {
@@ -28,7 +23,10 @@ public final class Reader {
 
   /** Reads one resource. */
   public Resource read(Fetched fetched) {
-    String path = path(fetched);
+    Optional<String> name = fetched.header("content-disposition").flatMap(FileName::in);
+    String path =
+        name.filter(n -> n.indexOf('.') >= 0)
+            .orElseGet(() -> String.join("/", fetched.url().pathSegments()));
     Kind kind =
         fetched.body().length == 0
             ? Sniffer.promised(fetched.contentType(), path)
@@ -46,6 +44,9 @@ public final class Reader {
       draft.find("type-mismatch", promised.code() + " → " + kind.code());
     }
     Worker.run(draft, limits.time(), () -> read(kind, fetched, draft));
+    if (kind != Kind.HTML) {
+      name.map(FileName::stem).ifPresent(draft::titleIfNone);
+    }
     return draft.finish(Head.of(fetched), kind);
   }
 
@@ -59,13 +60,6 @@ public final class Reader {
     boolean locked = kind == Kind.DOCX && Sniffer.isOle2(fetched.body());
     Kind promised = Sniffer.promised(fetched.contentType(), path);
     return locked && Sniffer.isZipped(promised) ? promised : kind;
-  }
-
-  /** The name the server gives the file, if it gives one; else the address. */
-  private static String path(Fetched fetched) {
-    String header = fetched.header("content-disposition").orElse("");
-    Matcher name = FILE_NAME.matcher(header);
-    return name.find() ? "." + name.group(1) : String.join("/", fetched.url().pathSegments());
   }
 
   static void read(Kind kind, Fetched fetched, Draft draft) throws IOException {

@@ -3,14 +3,19 @@ package oit.crawl;
 import static oit.crawl.SiteCrawlTest.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence on other sites is asked once whether it is alive, and never crawled. */
 class ExternalLinksTest {
@@ -54,6 +59,44 @@ class ExternalLinksTest {
     assertThat(seen.failed).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drive.google.com/file/d/1AbC/view?usp=sharing",
+        "drive.google.com/drive/folders/1AbC",
+        "docs.google.com/forms/d/e/1FAI/viewform",
+        "sites.google.com/view/bansuan/oit",
+        "www.facebook.com/bansuan/posts/12",
+        "line.me/R/ti/p/@bansuan",
+        "www.youtube.com/watch?v=abc",
+        "process3.gprocurement.go.th/egp2procmainWeb/jsp/procsearch.sch?id=1",
+        "online.fliphtml5.com/abcd/efgh/",
+        "anyflip.com/abcd/efgh/",
+      })
+  void eachKindIsAskedOnceAndKeptAsALink(String address) {
+    seen.dns =
+        host ->
+            List.of(
+                InetAddress.getByName(
+                    host.equals("www.bansuan.example") ? "127.0.0.1" : "127.0.0.2"));
+    HttpUrl evidence = HttpUrl.get("http://" + address.replaceFirst("/", ":" + drive.port() + "/"));
+    site.page("/", "home", "<p>หน้าแรก" + link(evidence.toString(), "แผนพัฒนาท้องถิ่น 2566"));
+    drive.otherwise(path ->
+        path.equals("/robots.txt")
+            ? Reply.status(404)
+            : Reply.page("x", "<p>เอกสาร" + link("/more", "แผนพัฒนาอื่น")));
+    seen.run(
+        Recorder.plan(
+            "http://www.bansuan.example:" + site.port() + "/", 500, Duration.ofMinutes(1), PLANS));
+    assertThat(drive.asked())
+        .containsExactly("/robots.txt", Recorder.path(evidence.toString()));
+    assertThat(seen.paths()).containsExactly("/");
+    assertThat(seen.visited.getFirst().links())
+        .anyMatch(
+            l -> l.url().equals(evidence.toString()) && l.label().equals("แผนพัฒนาท้องถิ่น 2566"));
+    assertThat(seen.failed).isEmpty();
+  }
+
   @Test
   void noMoreThanThirtyAreAsked() {
     site.page(
@@ -64,7 +107,8 @@ class ExternalLinksTest {
             .collect(Collectors.joining()));
     drive.otherwise(path -> path.startsWith("/f") ? Reply.text("x") : Reply.status(404));
     crawl();
-    assertThat(drive.asked()).hasSize(1 + Outside.MOST);
+    assertThat(drive.asked().stream().filter(p -> p.startsWith("/f"))).hasSize(Outside.MOST);
+    assertThat(drive.asked()).hasSizeLessThanOrEqualTo(Outside.MOST + 2);
   }
 
   private void crawl() {

@@ -187,7 +187,11 @@ class RendererTest {
     site.route("/robots.txt", Reply.text("User-agent: *\nDisallow: /api/\nDisallow: /hidden"));
     site.route("/api/x", json("{}"));
     Fetched shown =
-        show("<p id=p></p><script>fetch('/api/x').catch(() => p.textContent='no')</script>");
+        show(
+            "<h1>"
+                + "เทศบาลตำบลบ้านสวน ".repeat(20)
+                + "</h1><p id=p></p><script>fetch('/api/x').catch(() =>"
+                + " p.textContent='no')</script>");
     assertThat(text(shown)).contains("<p id=\"p\">no</p>");
     assertThat(render("<script>location='/hidden'</script>"))
         .isInstanceOf(FetchOutcome.RobotsDisallowed.class);
@@ -198,8 +202,8 @@ class RendererTest {
   void loadsNeitherPicturesNorStylesNorCounters() {
     site.otherwise(p -> Reply.text("x"));
     show(
-        "<img src=/a.png><link rel=stylesheet href=/a.css><iframe src=/frame></iframe>"
-            + "<video src=/a.mp4></video><script src=http://www.google-analytics.com/a.js></script>");
+        "<img src=/a.png><link rel=stylesheet href=/a.css><iframe src=/frame></iframe><video"
+            + " src=/a.mp4></video><script src=http://www.google-analytics.com/a.js></script>");
     assertThat(site.asked()).containsOnly("/", "/robots.txt");
   }
 

@@ -58,7 +58,8 @@ class NeedsScriptTest {
         needs(
             "Thai notice in noscript",
             Sign.NOTICE,
-            "<h1>องค์การบริหารส่วนตำบลตัวอย่าง อำเภอตัวอย่าง จังหวัดตัวอย่าง</h1><noscript>เว็บไซต์นี้ต้องใช้ JavaScript</noscript>"
+            "<h1>องค์การบริหารส่วนตำบลตัวอย่าง อำเภอตัวอย่าง"
+                + " จังหวัดตัวอย่าง</h1><noscript>เว็บไซต์นี้ต้องใช้ JavaScript</noscript>"
                 + BUNDLE),
         needs(
             "waiting",
@@ -68,6 +69,28 @@ class NeedsScriptTest {
             "templates",
             Sign.TEMPLATE,
             "<h1>{{ page.title }}</h1><ul><li>{{ n.name }}</li></ul>" + TEXT + LINKS + BUNDLE),
+        needs(
+            "shell whose script goes to the login now and then",
+            Sign.EMPTY_SHELL,
+            "<div id=app></div><script>function out() { location.href = '/login' }</script>"
+                + BUNDLE),
+        needs(
+            "shell with a refresh for those without scripts",
+            Sign.EMPTY_SHELL,
+            "<noscript><meta http-equiv=refresh content='0;url=/nojs.html'></noscript><div"
+                + " id=root></div>"
+                + BUNDLE),
+        needs(
+            "shell with its data beside it",
+            Sign.EMPTY_SHELL,
+            "<div id=root></div><script>var d = {file: '/a.pdf'}</script>" + BUNDLE),
+        needs(
+            "menu that only a script knows",
+            Sign.SCRIPT_LINKS,
+            "<ul><li><a onclick='go(1)'>แผน</a><li><a onclick='go(2)'>งบ</a><li><a"
+                + " onclick='go(3)'>ข่าว</a></ul>"
+                + "<h1>ยินดีต้อนรับสู่เว็บไซต์ขององค์การบริหารส่วนตำบลตัวอย่าง</h1>"
+                + BUNDLE),
         needs(
             "hash routes",
             Sign.CLIENT_ROUTES,
@@ -105,6 +128,21 @@ class NeedsScriptTest {
             "<a href='#top'>บน</a><a href='#'>x</a><a href='#/'>y</a><p>" + TEXT + BUNDLE),
         plain("toggles", "<p>" + TEXT + "</p><a href='#' onclick='t()'>เปิด</a>" + LINKS + BUNDLE),
         plain("a text about loading", "<p>" + TEXT + "กำลังโหลด</p>" + BUNDLE),
+        plain(
+            "jQuery and a slider",
+            "<div class=slider></div><p>"
+                + TEXT
+                + "</p>"
+                + LINKS
+                + "<script src=/jquery.min.js></script><script>$(function(){ $('.slider').slick()"
+                + " })</script>"),
+        plain(
+            "little text with jQuery",
+            "<h1>แผนพัฒนา</h1><a href=/a.pdf>ดาวน์โหลด</a><script src=/jquery.js></script>"),
+        plain(
+            "links of a function that says where it goes",
+            "<script>function go(id) { location.href = 'view.php?id=' + id }</script>"
+                + "<a onclick='go(1)'>แผน</a><a onclick='go(2)'>งบ</a><a onclick='go(3)'>ข่าว</a>"),
         plain("empty page", ""));
   }
 

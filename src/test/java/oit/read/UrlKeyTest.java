@@ -29,6 +29,7 @@ class UrlKeyTest {
     "http://tambon.go.th/a?sid=12, http://tambon.go.th/a?sid=13",
     "http://tambon.go.th:8080/, http://tambon.go.th/",
     "http://tambon.go.th/a?x=1&y=2, http://tambon.go.th/a?x=2&y=1",
+    "http://tambon.go.th/a?Mod=1&id=2, http://tambon.go.th/a?mod=1&id=2",
     "http://tambon.go.th/a?12, http://tambon.go.th/a?13",
     "http://tambon.go.th/A, http://tambon.go.th/a",
     "http://tambon.go.th/a?s=งบประมาณรายจ่ายประจำปีของเรา, http://tambon.go.th/a",

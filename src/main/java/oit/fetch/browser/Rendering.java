@@ -13,13 +13,30 @@ public sealed interface Rendering {
    * @param cut whether the document was longer than the limit
    * @param settled whether the scripts came to rest by themselves
    * @param routes addresses the page moved to without loading, in order
+   * @param clicks what a few careful clicks led to
    */
-  record Rendered(String url, String html, boolean cut, boolean settled, List<String> routes)
+  record Rendered(
+      String url,
+      String html,
+      boolean cut,
+      boolean settled,
+      List<String> routes,
+      List<Click> clicks)
       implements Rendering {
     public Rendered {
       routes = List.copyOf(routes);
+      clicks = List.copyOf(clicks);
     }
   }
+
+  /**
+   * What came of a click on something without an address.
+   *
+   * @param label the words clicked
+   * @param url where it leads; empty if it opens something on the page
+   * @param html what it opened; empty if it leads away
+   */
+  record Click(String label, String url, String html) {}
 
   /** The page did not let itself be read in time. */
   record TimedOut() implements Rendering {}

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class Tab implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final Duration BUSY = Duration.ofSeconds(2);
+  private static final Duration SOON = Duration.ofMillis(150);
   private static final int MOST_ROUTES = 20;
   private static final int MOST_NAVIGATIONS = 10;
   private static final String WORLD = "oit";
@@ -29,7 +30,13 @@ final class Tab implements AutoCloseable {
       for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) {
         try { delete window[name]; } catch (e) {}
       }
-      window.open = () => null;
+      window.open = url => {
+        try {
+          const to = new URL(url, document.baseURI).href;
+          document.documentElement.setAttribute('data-oit-opened', to);
+        } catch (e) {}
+        return null;
+      };
       window.print = () => {};
       """;
 
@@ -51,6 +58,8 @@ final class Tab implements AutoCloseable {
   private @Nullable String context;
   private String frame = "";
   private String session = "";
+  private final Clicks clicks = new Clicks();
+  private volatile boolean clicking;
   private int navigations;
 
   /**
@@ -69,10 +78,38 @@ final class Tab implements AutoCloseable {
       tools.post(session, "Page.navigate", Map.of("url", visit.url()));
       boolean settled = settle();
       Rendering end = stillness.end();
-      return end != null ? end : read(settled);
+      return end != null ? end : clicked(read(settled));
     } catch (DevToolsException e) {
       Rendering end = stillness.end();
       return end != null ? end : failure(e);
+    }
+  }
+
+  /** A page that has come to rest is asked what lies behind a click. */
+  private Rendering clicked(Rendering shown) throws DevToolsException, InterruptedException {
+    long longest = System.nanoTime() + Clicks.LONGEST.toNanos();
+    if (!(shown instanceof Rendering.Rendered page) || !page.settled()) {
+      return shown;
+    }
+    clicking = true;
+    try {
+      int world = world(ANSWER);
+      long until = earlier(longest, deadline);
+      List<Rendering.Click> found =
+          clicks.on(
+              visit.spent(),
+              expression -> evaluate(expression, world, BUSY),
+              limit -> {
+                // a click counts as a movement, and what it starts begins soon
+                stillness.loaded();
+                stillness.await(SOON, earlier(System.nanoTime() + limit.toNanos(), deadline));
+              },
+              until);
+      return new Rendering.Rendered(
+          page.url(), page.html(), page.cut(), true, page.routes(), found);
+    } catch (DevToolsException e) {
+      // what was read before the clicks holds
+      return page;
     }
   }
 
@@ -113,7 +150,8 @@ final class Tab implements AutoCloseable {
         session,
         "Target.setAutoAttach",
         Map.of("autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true));
-    tools.post(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", BEFORE));
+    // answered only when it holds for the process of the next page, too
+    call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", BEFORE));
     call(session, "Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*"))));
   }
 
@@ -132,6 +170,12 @@ final class Tab implements AutoCloseable {
       case "Page.javascriptDialogOpening" ->
           tools.post(session, "Page.handleJavaScriptDialog", Map.of("accept", false));
       case "Page.navigatedWithinDocument" -> moved(values);
+      case "Page.frameRequestedNavigation" -> {
+        boolean post = values.path("reason").asString("").equals("formSubmissionPost");
+        if (clicking && !post && values.path("frameId").asString("").equals(frame)) {
+          clicks.leads(values.path("url").asString(""));
+        }
+      }
       case "Inspector.targetCrashed" -> stillness.over(new Rendering.Crashed("page crashed"));
       case DevTools.LOST -> stillness.over(new Rendering.Crashed("browser gone"));
       case "Target.attachedToTarget" -> {
@@ -146,6 +190,10 @@ final class Tab implements AutoCloseable {
 
   private void moved(JsonNode values) {
     if (values.path("frameId").asString("").equals(frame)) {
+      stillness.loaded();
+      if (clicking) {
+        return;
+      }
       synchronized (routes) {
         if (routes.size() < MOST_ROUTES) {
           routes.add(values.path("url").asString(""));
@@ -170,7 +218,7 @@ final class Tab implements AutoCloseable {
 
   /** A refused way out may keep the page from ever calling itself loaded. */
   private void refused(String reason) {
-    if (navigations() == 1) {
+    if (!clicking && navigations() == 1) {
       stillness.over(new Rendering.Refused(reason));
     } else {
       stillness.loaded();
@@ -178,6 +226,10 @@ final class Tab implements AutoCloseable {
   }
 
   private Reply reply(Ask ask) {
+    // where a click leads is noted, not loaded; and no click sends anything
+    if (clicking && (ask.kind() == Kind.DOCUMENT || !ask.method().equals("GET"))) {
+      return new Refusal("clicked");
+    }
     if (ask.kind() == Kind.DOCUMENT && navigated() > MOST_NAVIGATIONS) {
       return new Refusal("too many navigations");
     }
@@ -237,30 +289,7 @@ final class Tab implements AutoCloseable {
   private Rendering tryRead(boolean settled, Duration limit)
       throws DevToolsException, InterruptedException {
     // a world of its own, where the page cannot have changed what words mean
-    int world =
-        tools
-            .call(
-                session,
-                "Page.createIsolatedWorld",
-                Map.of("frameId", frame, "worldName", WORLD),
-                limit)
-            .path("executionContextId")
-            .asInt();
-    JsonNode value =
-        tools
-            .call(
-                session,
-                "Runtime.evaluate",
-                Map.of(
-                    "expression",
-                    READ.formatted(options.maxLength()),
-                    "contextId",
-                    world,
-                    "returnByValue",
-                    true),
-                limit)
-            .path("result")
-            .path("value");
+    JsonNode value = evaluate(READ.formatted(options.maxLength()), world(limit), limit);
     if (!value.has("html")) {
       return new Rendering.Crashed("no document");
     }
@@ -270,8 +299,32 @@ final class Tab implements AutoCloseable {
           value.path("html").asString(""),
           value.path("cut").asBoolean(false),
           settled,
-          routes);
+          routes,
+          List.of());
     }
+  }
+
+  private int world(Duration limit) throws DevToolsException, InterruptedException {
+    return tools
+        .call(
+            session,
+            "Page.createIsolatedWorld",
+            Map.of("frameId", frame, "worldName", WORLD),
+            limit)
+        .path("executionContextId")
+        .asInt();
+  }
+
+  private JsonNode evaluate(String expression, int world, Duration limit)
+      throws DevToolsException, InterruptedException {
+    return tools
+        .call(
+            session,
+            "Runtime.evaluate",
+            Map.of("expression", expression, "contextId", world, "returnByValue", true),
+            limit)
+        .path("result")
+        .path("value");
   }
 
   private static long earlier(long a, long b) {
