@@ -2,6 +2,7 @@ package oit.crawl;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import oit.read.Kind;
 import oit.read.Link;
 import oit.read.Resource;
 import okhttp3.HttpUrl;
@@ -54,6 +55,14 @@ final class Doors {
         admit(way, home, true);
       }
     }
+  }
+
+  /** Whether a page shows nothing at all. */
+  static boolean isBlank(Resource page) {
+    return page.kind() == Kind.HTML
+        && page.blocks().isEmpty()
+        && page.links().isEmpty()
+        && page.images().isEmpty();
   }
 
   private void admit(HttpUrl target, Resource home, boolean moved) {

@@ -114,9 +114,7 @@ final class LeadFinder {
     Target target = new Target(Targets.clean(address));
     HttpUrl url = target.url();
     int promise = plan.promise().of("", url.toString());
-    if (!scope.contains(url)
-        || scope.isNeighbour(url)
-        || (target.isPicture() && promise == 0)) {
+    if (!scope.contains(url) || scope.isNeighbour(url) || (target.isPicture() && promise == 0)) {
       return Optional.empty();
     }
     Rank rank = rank(target, promise, promise > 0 ? Rank.PROMISED : Rank.SITEMAP);

@@ -255,7 +255,7 @@ final class Tour {
       ledger.sameAs(lead, known.get());
       return;
     }
-    if (home && isEmpty(resource)) {
+    if (home && Doors.isBlank(resource)) {
       fail(lead, Husk.PLACEHOLDER.outcome(fetched));
       return;
     }
@@ -346,13 +346,6 @@ final class Tour {
     return screen.of(fetched, plain) instanceof Screen.Shown(Fetched page)
         ? reading.read(page)
         : plain;
-  }
-
-  private static boolean isEmpty(Resource page) {
-    return page.kind() == Kind.HTML
-        && page.blocks().isEmpty()
-        && page.links().isEmpty()
-        && page.images().isEmpty();
   }
 
   private FetchOutcome fetch(HttpUrl url, Predicate<HttpUrl> mayFollow) {

@@ -140,7 +140,6 @@ class AliasTest {
             : Reply.status(404));
     Coverage coverage = seen.run(Recorder.plan(site.url("/")));
     assertThat(seen.paths()).hasSize(2);
-    assertThat(seen.sameAs).hasSize(1);
     assertThat(site.asked().stream().filter(p -> p.startsWith("/index.php"))).hasSize(1);
     assertThat(coverage.pages()).isEqualTo(2);
   }

@@ -20,7 +20,8 @@ class HtmlLinksTest {
         "<a href=a.pdf><img src=i.png alt=รูป></a> | รูป | a.pdf | ANCHOR",
         "<a href=a.pdf title=ชื่อ><img src=i.png></a> | ชื่อ | a.pdf | ANCHOR",
         "<a href=a.pdf><img src='/i/แผน-พัฒนา.png'></a> | แผน พัฒนา | a.pdf | ANCHOR",
-        "<a href=a.pdf><img src='/i/%E0%B9%81%E0%B8%9C%E0%B8%99_1.png'></a> | แผน 1 | a.pdf | ANCHOR",
+        "<a href=a.pdf><img src='/i/%E0%B9%81%E0%B8%9C%E0%B8%99_1.png'></a> | แผน 1 | a.pdf |"
+            + " ANCHOR",
         "<a href=a.pdf><img src='/i/O12.png'></a> | O12 | a.pdf | ANCHOR",
         "<a href=a.pdf><img src='/i/banner_oit_2566.png'></a> | banner oit 2566 | a.pdf | ANCHOR",
         "<a href=a.pdf><img src='/i/icon.png'></a> | `` | a.pdf | ANCHOR",
@@ -92,7 +93,8 @@ class HtmlLinksTest {
         Given.page("<frameset><frame src=menu.html name=menu><frame src=/main.html></frameset>");
     Resource refresh =
         Given.page(
-            "<base href=/site/><meta http-equiv=Refresh content=\"3;URL='home.php'\"><p><a href=x>ก</a>");
+            "<base href=/site/><meta http-equiv=Refresh content=\"3;URL='home.php'\"><p><a"
+                + " href=x>ก</a>");
 
     assertThat(frames.links())
         .containsExactly(
@@ -108,10 +110,13 @@ class HtmlLinksTest {
   @ParameterizedTest
   @CsvSource({
     "/pdfjs/web/viewer.html?file=%2Ffiles%2Fa.pdf, https://www.example.go.th/files/a.pdf",
-    "https://docs.google.com/viewer?embedded=true&url=http%3A%2F%2Fa.go.th%2Fb.pdf, http://a.go.th/b.pdf",
+    "https://docs.google.com/viewer?embedded=true&url=http%3A%2F%2Fa.go.th%2Fb.pdf,"
+        + " http://a.go.th/b.pdf",
     "https://docs.google.com/gview?url=http://a.go.th/d/5, http://a.go.th/d/5",
-    "https://view.officeapps.live.com/op/embed.aspx?src=http%3A%2F%2Fa.go.th%2Fb.docx, http://a.go.th/b.docx",
-    "https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fthung, https://www.facebook.com/thung",
+    "https://view.officeapps.live.com/op/embed.aspx?src=http%3A%2F%2Fa.go.th%2Fb.docx,"
+        + " http://a.go.th/b.docx",
+    "https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fthung,"
+        + " https://www.facebook.com/thung",
   })
   void looksThroughViewers(String viewer, String shown) {
     Resource page = Given.body("<iframe src='" + viewer + "'></iframe>");
@@ -134,8 +139,10 @@ class HtmlLinksTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<script src='https://embed.tawk.to/1/default'></script> | tawk.to | https://embed.tawk.to/1/default",
-        "<script>s.src='https://embed.tawk.to/1/default';</script> | tawk.to | https://embed.tawk.to/1/default",
+        "<script src='https://embed.tawk.to/1/default'></script> | tawk.to |"
+            + " https://embed.tawk.to/1/default",
+        "<script>s.src='https://embed.tawk.to/1/default';</script> | tawk.to |"
+            + " https://embed.tawk.to/1/default",
         "<div class=fb-customerchat page_id=123></div> | Messenger | https://m.me/123",
         "<a href='https://line.me/R/ti/p/@thung'><i></i></a> | `` | https://line.me/R/ti/p/@thung",
       })
@@ -170,8 +177,8 @@ class HtmlLinksTest {
   void pointsToTheBlockALinkStandsIn() {
     Resource page =
         Given.body(
-            "<p>ก</p><p>ดู <a href=1>หนึ่ง</a> และ <a href=2>สอง</a></p>"
-                + "<table><tr><td>แผน<td><a href=3><img src=x alt=สาม></a><tr><td>อื่น<td>ๆ</table>");
+            "<p>ก</p><p>ดู <a href=1>หนึ่ง</a> และ <a href=2>สอง</a></p><table><tr><td>แผน<td><a"
+                + " href=3><img src=x alt=สาม></a><tr><td>อื่น<td>ๆ</table>");
 
     assertThat(Given.link(page, "หนึ่ง").block()).isEqualTo(1);
     assertThat(Given.link(page, "สอง").block()).isEqualTo(1);

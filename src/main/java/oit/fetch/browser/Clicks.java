@@ -80,7 +80,7 @@ final class Clicks {
       (() => {
         const list = (globalThis.added || []).filter(n => n.isConnected
           && !globalThis.added.some(o => o !== n && o.contains(n)));
-        const html = list.map(n => n.outerHTML).join('').slice(0, %d);
+        const html = list.map(n => n.outerHTML).join('').slice(0, LONGEST);
         const href = location.href;
         const opened = document.documentElement.getAttribute('data-oit-opened') || '';
         document.documentElement.removeAttribute('data-oit-opened');
@@ -130,7 +130,7 @@ final class Clicks {
         continue;
       }
       rest.await(EACH);
-      JsonNode opened = page.ask(OPENED.formatted(LONGEST_PART));
+      JsonNode opened = page.ask(OPENED.replace("LONGEST", String.valueOf(LONGEST_PART)));
       String seen = opened.path("way").asString("");
       Optional<String> way = seen.isEmpty() ? Optional.ofNullable(ways.poll()) : Optional.of(seen);
       String html = way.isPresent() ? "" : opened.path("html").asString("");

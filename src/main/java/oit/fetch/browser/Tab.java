@@ -45,7 +45,7 @@ final class Tab implements AutoCloseable {
       (() => {
         const root = document.documentElement;
         const html = root ? root.outerHTML : '';
-        return {url: location.href, html: html.slice(0, %1$d), cut: html.length > %1$d};
+        return {url: location.href, html: html.slice(0, LONGEST), cut: html.length > LONGEST};
       })()
       """;
 
@@ -289,7 +289,8 @@ final class Tab implements AutoCloseable {
   private Rendering tryRead(boolean settled, Duration limit)
       throws DevToolsException, InterruptedException {
     // a world of its own, where the page cannot have changed what words mean
-    JsonNode value = evaluate(READ.formatted(options.maxLength()), world(limit), limit);
+    JsonNode value =
+        evaluate(READ.replace("LONGEST", String.valueOf(options.maxLength())), world(limit), limit);
     if (!value.has("html")) {
       return new Rendering.Crashed("no document");
     }
