@@ -4,13 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
 
 /**
  * What became of one candidate.
  *
- * @param cluster the evidence that was looked at, pieces of other years left out
+ * @param cluster brings the evidence that was looked at, pieces of other years left out
  * @param elements outcome of each element that is asked of this agency, time included
  * @param timing of the evidence as a whole
  * @param why the sentence that explains the grade
@@ -18,10 +19,20 @@ import oit.checklist.Element.PeriodRule;
 record Appraisal(
     Candidate candidate,
     Grade grade,
-    Optional<Cluster> cluster,
+    Supplier<Optional<Cluster>> cluster,
     List<Judged> elements,
     Timing timing,
     Reason why) {
+
+  /** The evidence that was looked at. */
+  Optional<Cluster> evidence() {
+    return cluster.get();
+  }
+
+  /** The same, without holding the evidence. */
+  Appraisal again(Candidate light, Supplier<Optional<Cluster>> evidence) {
+    return new Appraisal(light, grade, evidence, elements, timing, why);
+  }
 
   /** From best to worst. */
   enum Grade {

@@ -37,6 +37,11 @@ final class Appraiser {
     return elements.stream().filter(e -> isAsked(e.agencies())).toList();
   }
 
+  /** The times a text speaks of. */
+  Times times(String text) {
+    return facts.times(text);
+  }
+
   private boolean isAsked(List<String> agencies) {
     boolean local = Set.of("tao", "municipality", "pao", "special-lgu").contains(agencyType);
     return agencies.isEmpty()
@@ -109,7 +114,7 @@ final class Appraiser {
       return new Appraisal(
           candidate,
           Grade.FOUND,
-          Optional.of(cluster),
+          () -> Optional.of(cluster),
           judged,
           timing,
           Reason.of("item.found", candidate.words()));
@@ -118,7 +123,7 @@ final class Appraiser {
       return new Appraisal(
           candidate,
           Grade.REJECTED,
-          Optional.of(cluster),
+          () -> Optional.of(cluster),
           judged,
           timing,
           Reason.of("nearest.content", candidate.words()));
@@ -127,7 +132,7 @@ final class Appraiser {
       return new Appraisal(
           candidate,
           Grade.OUTDATED,
-          Optional.of(cluster),
+          () -> Optional.of(cluster),
           judged,
           timing,
           Reason.of(
@@ -140,7 +145,7 @@ final class Appraiser {
       return new Appraisal(
           candidate,
           Grade.UNVERIFIABLE,
-          Optional.of(cluster),
+          () -> Optional.of(cluster),
           judged,
           timing,
           unsure.getFirst().outcome().reason());
@@ -148,7 +153,7 @@ final class Appraiser {
     return new Appraisal(
         candidate,
         Grade.PARTIAL,
-        Optional.of(cluster),
+        () -> Optional.of(cluster),
         judged,
         timing,
         unmet.getFirst().outcome().reason());
@@ -184,7 +189,7 @@ final class Appraiser {
     return new Appraisal(
         candidate,
         proof || candidate.label().weak() ? Grade.REJECTED : Grade.UNVERIFIABLE,
-        Optional.empty(),
+        Optional::empty,
         List.of(),
         Timing.of(Standing.UNKNOWN, Set.of()),
         obstacle.outcome().equals("dead-link")
@@ -204,7 +209,7 @@ final class Appraiser {
     return new Appraisal(
         candidate,
         Grade.REJECTED,
-        candidate.cluster(),
+        candidate::cluster,
         List.of(),
         Timing.of(Standing.UNKNOWN, Set.of()),
         why);

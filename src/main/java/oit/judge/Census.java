@@ -1,53 +1,61 @@
 package oit.judge;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import oit.read.Block;
+import oit.read.Kind;
+import oit.read.Resource;
 
 /**
  * Counts on how many pages of the site each block of text stands, to tell menus, banners and
- * footers from content whatever they are called.
+ * footers from content whatever they are called. On a big site what stands on hardly any page is
+ * forgotten from time to time.
  */
 final class Census {
 
   private static final int FEWEST_PAGES = 4;
   private static final double SHARE = 0.3;
 
-  private final Map<Long, Integer> counts = new HashMap<>();
+  /** What stands on less than one page in so many may be forgotten. */
+  private static final int RARE = 50;
+
+  private final Tally counts = new Tally();
   private int pages;
 
-  void add(Page page) {
-    if (!page.isHtml()) {
+  void add(Resource page) {
+    if (page.kind() != Kind.HTML) {
       return;
     }
     pages++;
-    Set<Long> mine = new HashSet<>();
-    for (Block block : page.resource().blocks()) {
-      mine.add(hash(block));
+    for (Block block : page.blocks()) {
+      counts.add(hash(block), pages);
     }
-    for (long hash : mine) {
-      counts.merge(hash, 1, Integer::sum);
-    }
+    counts.makeRoom(pages / RARE);
   }
 
   /** Whether the block stands on so many pages that it belongs to the frame of the site. */
   boolean repeats(Block block) {
+    return repeats(hash(block));
+  }
+
+  /** As above, by the block's {@link #hash}. */
+  boolean repeats(long hash) {
     if (pages < FEWEST_PAGES) {
       return false;
     }
-    int count = counts.getOrDefault(hash(block), 0);
+    int count = counts.of(hash);
     return count >= FEWEST_PAGES - 1 && count >= SHARE * pages;
   }
 
   /** A page's own heading often says what its menu entry says: the role keeps them apart. */
-  private static long hash(Block block) {
+  static long hash(Block block) {
     long hash = block.role().ordinal() * 31L + block.level();
     String text = block.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isDigit(c)) {
+      boolean counts =
+          c < 0x80
+              ? c > ' ' && (c < '0' || c > '9')
+              : !Character.isWhitespace(c) && !Character.isDigit(c);
+      if (counts) {
         hash = hash * 1_000_003L + c;
       }
     }

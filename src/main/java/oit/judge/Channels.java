@@ -97,7 +97,7 @@ final class Channels {
       return own;
     }
     return cluster.pieces().stream()
-        .flatMap(p -> p.page().resource().links().stream())
+        .flatMap(p -> p.resource().links().stream())
         .filter(l -> Outside.isChat(l.url()))
         .findFirst()
         .map(l -> outcome(l, "channel.chat"));
@@ -144,7 +144,7 @@ final class Channels {
   private static Optional<Outcome> text(Cluster cluster, Predicate<String> test, String key) {
     for (Piece piece : cluster.pieces()) {
       for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-        String words = piece.page().resource().blocks().get(i).text();
+        String words = piece.resource().blocks().get(i).text();
         if (test.test(words)) {
           return Optional.of(met(cluster, key, Phrases.shorten(words)));
         }

@@ -170,7 +170,7 @@ final class Checker {
         for (int at : piece.text().all(Phrases.fold(first))) {
           if (restNear(piece.text().text(), at, check)) {
             int block = piece.text().blockAt(at);
-            String words = piece.page().resource().blocks().get(block).text();
+            String words = piece.resource().blocks().get(block).text();
             return Outcome.met(
                 piece.page().url(), Phrases.shorten(words), Reason.of("element.mentions", first));
           }
@@ -192,7 +192,7 @@ final class Checker {
 
   private Outcome file(Check.HasFile check) {
     for (Piece piece : cluster.pieces()) {
-      if (check.kinds().contains(piece.page().resource().kind().code())) {
+      if (check.kinds().contains(piece.resource().kind().code())) {
         return Outcome.met(piece.page().url(), "", Reason.of("element.document"));
       }
     }

@@ -81,7 +81,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   Reason unread(Reason plain) {
     if (pieces.stream().noneMatch(p -> p.page().isPicture())) {
       for (Piece piece : pieces) {
-        Optional<Reason> spoilt = Spoilt.why(piece.page().resource().state());
+        Optional<Reason> spoilt = Spoilt.why(piece.page().head().state());
         if (spoilt.isPresent()) {
           return spoilt.get();
         }
@@ -89,7 +89,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
     }
     String key = plain.key();
     for (Piece piece : pieces) {
-      if (piece.page().resource().state() instanceof ReadState.ScanWithoutText scan) {
+      if (piece.page().head().state() instanceof ReadState.ScanWithoutText scan) {
         key =
             switch (scan.why()) {
               case NO_PROGRAM -> NO_PROGRAM.getOrDefault(plain.key(), key);
@@ -113,7 +113,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   Stream<Form> forms() {
     return pieces.stream()
         .flatMap(p ->
-            p.page().resource().forms().stream()
+            p.resource().forms().stream()
                 .filter(f -> f.block() < 0 ? wholePage(p) : p.blocks().get(f.block())));
   }
 
@@ -123,7 +123,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   }
 
   static Stream<Image> images(Piece piece) {
-    return piece.page().resource().images().stream()
+    return piece.resource().images().stream()
         .filter(i -> i.region() == Block.Region.MAIN)
         .filter(i -> isAt(i, piece))
         .filter(i -> !isDecoration(i));
@@ -131,14 +131,14 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
 
   private static boolean isAt(Image image, Piece piece) {
     int block = image.block();
-    if (block < 0 || piece.page().resource().blocks().isEmpty()) {
+    if (block < 0 || piece.resource().blocks().isEmpty()) {
       return wholePage(piece);
     }
     return piece.blocks().get(block) || (block > 0 && piece.blocks().get(block - 1));
   }
 
   private static boolean wholePage(Piece piece) {
-    return piece.blocks().cardinality() * 2 >= piece.page().resource().blocks().size()
+    return piece.blocks().cardinality() * 2 >= piece.resource().blocks().size()
         || piece.blocks().isEmpty();
   }
 

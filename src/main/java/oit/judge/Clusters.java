@@ -15,7 +15,7 @@ final class Clusters {
 
   private static final int MOST_PIECES = 40;
   private static final int MOST_PICTURES = 20;
-  private static final int MOST_WAYS = 30_000;
+  private static final int MOST_WAYS = 8_000;
 
   private final Site site;
   private final Labels labels;
@@ -36,6 +36,21 @@ final class Clusters {
   Cluster section(Page page, Sections.Section section, Item item) {
     Piece piece = Piece.section(site, page, section.from(), section.to(), section.heading());
     return grow(section.row() ? piece.without(piece.blocks()) : piece, item);
+  }
+
+  /** Whether the row of an index leads to anything that goes with it. */
+  boolean leadsOn(Page page, Sections.Section row, Item item) {
+    for (Link link : site.open(page).resource().links()) {
+      if (link.block() >= row.from() && link.block() < row.to() && !link.url().isEmpty()) {
+        Way way = way(link);
+        Page target = way.target();
+        boolean other = target != null && target != page && target != site.home().orElse(null);
+        if (other && !way.namesAnother(item) && goesWith(way, item, true)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Cluster grow(Piece first, Item item) {
@@ -89,12 +104,18 @@ final class Clusters {
       if (page == null || pieces.containsKey(page) || page == site.home().orElse(null)) {
         continue;
       }
-      if (page.isFile() || isEmbedded(link) || (pagesToo && belongs(way, item))) {
+      if (goesWith(way, item, pagesToo)) {
         Piece piece = Piece.whole(site, page, link.label());
         pieces.put(page, piece);
         order.add(piece);
       }
     }
+  }
+
+  private boolean goesWith(Way way, Item item, boolean pagesToo) {
+    Page target = way.target();
+    return target != null
+        && (target.isFile() || isEmbedded(way.link()) || (pagesToo && belongs(way, item)));
   }
 
   private static boolean isEmbedded(Link link) {
@@ -109,13 +130,13 @@ final class Clusters {
     if (!way.named().isEmpty()) {
       return way.names(item);
     }
-    return (SiteWide.asksForChannel(item) && hasForm(way.target()))
+    return (SiteWide.asksForChannel(item) && takesWords(way.target()))
         || lexicon.emptyLabels().contains(ThaiText.fold(way.link().label()));
   }
 
   /** An online service is often one page further, behind the name of the service. */
-  private static boolean hasForm(@Nullable Page page) {
-    return page != null && page.resource().forms().stream().anyMatch(f -> f.fields().size() > 1);
+  private static boolean takesWords(@Nullable Page page) {
+    return page != null && page.takesWords();
   }
 
   /** What is known of a link whatever the item: the same pages are gone through for many. */

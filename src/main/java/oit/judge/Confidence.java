@@ -21,7 +21,7 @@ final class Confidence {
           case OUTDATED -> 0.85 * label;
           case UNVERIFIABLE, REJECTED -> 0.9 * label;
         };
-    boolean recognised = chosen.cluster().filter(Cluster::hasRecognised).isPresent();
+    boolean recognised = chosen.evidence().filter(Cluster::hasRecognised).isPresent();
     return round(recognised ? sure * RECOGNISED : sure);
   }
 

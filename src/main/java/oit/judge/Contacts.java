@@ -67,7 +67,7 @@ final class Contacts {
 
   private static void read(Piece piece, Map<Detail, String> found) {
     String label = "";
-    for (Block block : piece.page().resource().blocks()) {
+    for (Block block : piece.resource().blocks()) {
       String text = label + block.text();
       for (Phones.Phone phone : Phones.in(text)) {
         if (phone.kind() != Phones.Kind.PHONE) {
@@ -106,13 +106,13 @@ final class Contacts {
   }
 
   private static boolean hasMap(Piece piece) {
-    for (Link link : piece.page().resource().links()) {
+    for (Link link : piece.resource().links()) {
       String url = link.url().toLowerCase(Locale.ROOT);
       if (MAP_PLACES.stream().anyMatch(url::contains)) {
         return true;
       }
     }
-    return piece.page().resource().images().stream()
+    return piece.resource().images().stream()
         .anyMatch(i -> {
           String label = ThaiText.fold(i.label());
           String url = i.url().toLowerCase(Locale.ROOT);

@@ -145,15 +145,15 @@ final class Dating {
     List<String> titles = new ArrayList<>();
     if (piece.page().isHtml()) {
       int first = piece.blocks().nextSetBit(0);
-      if (first >= 0 && piece.page().resource().blocks().get(first).text().length() < 250) {
-        titles.add(piece.page().resource().blocks().get(first).text());
+      if (first >= 0 && piece.resource().blocks().get(first).text().length() < 250) {
+        titles.add(piece.resource().blocks().get(first).text());
       }
       if (piece.blocks().equals(site.own(piece.page()))) {
         titles.addAll(Sections.firstHeadings(site, piece.page()));
-        titles.add(piece.page().resource().title());
+        titles.add(piece.resource().title());
       }
     } else if (!piece.page().isUnreadable()) {
-      titles.add(piece.page().opening(OPENING));
+      titles.add(Page.opening(piece.resource(), OPENING));
     }
     return titles;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oit.checklist.check.Check;
 import oit.read.Block;
 import oit.read.Link;
@@ -21,11 +22,16 @@ final class Facts {
   private final int fiscalYear;
   private final Site site;
   private final OwnNames names;
+  private final Set<String> compared;
   private final Map<String, Cluster> accepted = new HashMap<>();
   private final Recent<String, Integer> amounts =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
 
-  Facts(int fiscalYear, Site site, OwnNames names) {
+  /**
+   * @param compared keys of the items that others are compared with
+   */
+  Facts(int fiscalYear, Site site, OwnNames names, Set<String> compared) {
+    this.compared = compared;
     this.fiscalYear = fiscalYear;
     this.site = site;
     this.names = names;
@@ -35,18 +41,24 @@ final class Facts {
     return fiscalYear;
   }
 
+  Times times(String text) {
+    return site.times(text);
+  }
+
   OwnNames names() {
     return names;
   }
 
   /** Remembers the evidence taken for an item, for items that are compared with it. */
   void accept(String key, Cluster cluster) {
-    accepted.put(key, cluster);
+    if (compared.contains(key)) {
+      accepted.put(key, cluster);
+    }
   }
 
   Optional<Link> linkOnHome(List<String> patterns) {
     return site.home().stream()
-        .flatMap(h -> h.resource().links().stream())
+        .flatMap(h -> site.open(h).resource().links().stream())
         .filter(l ->
             patterns.stream()
                 .anyMatch(
@@ -80,7 +92,7 @@ final class Facts {
   /** The piece's own words, labels of dead links left out: nothing stands behind them. */
   static String text(Piece piece) {
     StringBuilder text = new StringBuilder();
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     List<Link> dead =
         piece.links().stream().filter(l -> l.isDead() && !l.label().isBlank()).toList();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
@@ -103,7 +115,7 @@ final class Facts {
   Optional<Cluster.Place> inTitles(Cluster cluster, String phrase) {
     for (Piece piece : cluster.pieces()) {
       String title =
-          names.strip(piece.page().resource().title())
+          names.strip(piece.resource().title())
               + " "
               + piece.label()
               + " "

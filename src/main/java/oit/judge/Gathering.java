@@ -2,10 +2,8 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.function.Supplier;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.judge.Candidate.Origin;
+import oit.read.Block;
 import oit.read.Link;
 
 /**
@@ -22,81 +21,77 @@ import oit.read.Link;
  */
 final class Gathering {
 
-  private static final int MOST_PER_ITEM = 60;
-  private static final int MANY_LABELS = 8;
   private static final double LEAST_HEADING_COVERAGE = 0.4;
   private static final int SAME_PLACE = 12;
-  private static final int MOST_YEAR_TEXTS = 60;
 
   private final Site site;
   private final Labels labels;
   private final Clusters clusters;
   private final OwnNames names;
   private final boolean complete;
-  private final Map<String, Map<String, Found>> byItem = new LinkedHashMap<>();
+  private final Notes notes;
+  private final Prospects prospects;
+  private final Set<String> linksOfHome = new HashSet<>();
 
-  /** A candidate whose cluster is put together only if it is among the best. */
-  private record Found(Candidate candidate, Supplier<Cluster> around) {
-    Found(Candidate candidate) {
-      this(candidate, () -> candidate.cluster().orElseThrow());
-    }
-
-    Candidate complete() {
-      return candidate.cluster().isPresent() || candidate.obstacle().isPresent()
-          ? candidate
-          : candidate.with(around.get());
-    }
-  }
+  /** The pages on which a link of the menu was looked at; one may be the page it leads to. */
+  private final Map<Notes.MenuLink, Integer> menuSeen = new IdentityHashMap<>();
 
   /**
    * @param complete whether every page in scope was visited, so that what was not is a double
    */
-  Gathering(Site site, Labels labels, OwnNames names, boolean complete) {
+  Gathering(
+      Site site,
+      Labels labels,
+      OwnNames names,
+      Notes notes,
+      Checklist checklist,
+      boolean complete) {
     this.complete = complete;
     this.site = site;
     this.labels = labels;
     this.names = names;
+    this.notes = notes;
     clusters = new Clusters(site, labels);
+    prospects = new Prospects(checklist);
+    site.home()
+        .ifPresent(
+            h -> site.open(h).resource().links().forEach(link -> linksOfHome.add(link.url())));
   }
 
   /** Candidates of every item by its key, best first. */
-  Map<String, List<Candidate>> gather(Checklist checklist) {
-    checklist.items().forEach(item -> byItem.put(item.key(), new LinkedHashMap<>()));
+  Map<String, List<Prospect>> gather() {
     for (Page page : site.pages()) {
-      if (page.isHtml()) {
+      String title = names.strip(page.head().title());
+      if (!page.isHtml()) {
+        title(page, List.of(title, page.titleLines(), Sections.fileName(page.url())));
+        continue;
+      }
+      Notes.Note note = notes.of(page);
+      if (note.isWorthALook(site) || !labels.in(title).isEmpty()) {
         links(page);
         sections(page);
+        List<String> texts = new ArrayList<>(List.of(title));
+        texts.addAll(Sections.firstHeadings(site, page));
+        title(page, texts);
+      } else {
+        menu(page, note);
       }
-      title(page);
     }
     site.home().ifPresent(this::home);
-    dropPlaceholders();
-    Map<String, List<Candidate>> sorted = new LinkedHashMap<>();
-    byItem.forEach((key, found) ->
-        sorted.put(
-            key,
-            found.values().stream()
-                .sorted(Comparator.comparingDouble((Found f) -> f.candidate().weight()).reversed())
-                .limit(MOST_PER_ITEM)
-                .map(Found::complete)
-                .toList()));
-    return sorted;
+    prospects.dropPlaceholders(this::namesFew);
+    return prospects.best();
   }
 
-  /** Many items' labels on one target that names few of them: a placeholder behind a menu. */
-  private void dropPlaceholders() {
-    Map<String, Set<String>> named = new HashMap<>();
-    byItem.forEach((item, found) ->
-        found.values().stream()
-            .map(Found::candidate)
-            .filter(c -> c.origin() == Origin.LINK && !c.label().weak())
-            .filter(c -> c.obstacle().isEmpty())
-            .forEach(c -> named.computeIfAbsent(c.targetUrl(), u -> new HashSet<>()).add(item)));
-    named.forEach((url, items) -> {
-      if (items.size() >= MANY_LABELS && namesFew(url, items)) {
-        items.forEach(item -> asPlaceholder(byItem.getOrDefault(item, Map.of()), url));
+  /** Of a page without anything of its own to say. */
+  private void menu(Page page, Notes.Note note) {
+    for (Notes.MenuLink entry : note.menu()) {
+      if (menuSeen.merge(entry, 1, Integer::sum) <= 2) {
+        Link link = entry.link();
+        for (Label label : labels.in(link.label())) {
+          link(page, link, label, link.label(), List.of(link.label()));
+        }
       }
-    });
+    }
   }
 
   /** Whether the target's own text says little of the items whose labels lead to it. */
@@ -106,30 +101,22 @@ final class Gathering {
       return false;
     }
     Set<String> there = new HashSet<>();
-    BitSet own = site.own(page.get());
+    Site.Content content = site.open(page.get());
+    BitSet own = content.own();
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-      labels
-          .in(page.get().resource().blocks().get(i).text())
-          .forEach(l -> there.add(l.item().key()));
+      labels.in(content.resource().blocks().get(i).text()).forEach(l -> there.add(l.item().key()));
     }
     there.retainAll(items);
     return there.size() * 2 < items.size();
   }
 
-  private static void asPlaceholder(Map<String, Found> found, String url) {
-    Unopened many = new Unopened(url, "placeholder-target", true, "");
-    found.replaceAll((key, f) ->
-        f.candidate().targetUrl().equals(url) && f.candidate().origin() == Origin.LINK
-            ? new Found(f.candidate().behind(many))
-            : f);
-  }
-
   private void links(Page page) {
-    for (Link link : page.resource().links()) {
+    Site.Content content = site.open(page);
+    for (Link link : content.resource().links()) {
       if (link.rel() == Link.Rel.FORM) {
         continue;
       }
-      boolean own = site.isOwn(page, link);
+      boolean own = content.isOwn(link);
       String words = link.label();
       List<Label> named = labels.in(words);
       if (named.isEmpty() && own && !link.context().isEmpty() && labels.saysLittle(words)) {
@@ -137,7 +124,7 @@ final class Gathering {
         named = labels.in(words);
       }
       if (!named.isEmpty()) {
-        List<String> years = yearTexts(page, link, own);
+        List<String> years = yearTexts(content, link, own);
         for (Label label : named) {
           link(page, link, label, words, years);
         }
@@ -145,12 +132,12 @@ final class Gathering {
     }
   }
 
-  private List<String> yearTexts(Page page, Link link, boolean own) {
+  private List<String> yearTexts(Site.Content page, Link link, boolean own) {
     List<String> years = new ArrayList<>();
     years.add(link.label());
     if (own) {
       years.add(link.context());
-      years.addAll(Sections.headingsAbove(page, link.block()));
+      years.addAll(Sections.headingsAbove(page.resource().blocks(), link.block()));
     }
     return years;
   }
@@ -180,7 +167,7 @@ final class Gathering {
       }
       String called = words;
       put(
-          new Found(
+          new Prospect(
               new Candidate(
                   item,
                   label,
@@ -223,25 +210,14 @@ final class Gathering {
 
   /** The home page where it has the link too, else the page itself. */
   private String firstShown(Link link, Page page) {
-    return site.home()
-        .filter(h -> h.resource().links().stream().anyMatch(l -> l.url().equals(link.url())))
-        .orElse(page)
-        .url();
+    return linksOfHome.contains(link.url()) ? site.home().orElse(page).url() : page.url();
   }
 
-  private void title(Page page) {
-    List<String> texts = new ArrayList<>();
-    texts.add(names.strip(page.resource().title()));
-    if (page.isHtml()) {
-      Sections.firstHeadings(site, page).forEach(texts::add);
-    } else {
-      texts.add(page.titleLines());
-      texts.add(Sections.fileName(page.url()));
-    }
+  private void title(Page page, List<String> texts) {
     for (String text : texts) {
       for (Label label : firstNamed(labels.in(text), page.isHtml())) {
         put(
-            new Found(
+            new Prospect(
                 new Candidate(
                     label.item(),
                     label,
@@ -272,24 +248,21 @@ final class Gathering {
   }
 
   private void sections(Page page) {
+    List<Block> blocks = site.open(page).resource().blocks();
     for (Sections.Section section : Sections.of(site, page, labels)) {
       List<String> years = new ArrayList<>();
       years.add(section.heading());
-      years.addAll(Sections.headingsAbove(page, section.from()));
+      years.addAll(Sections.headingsAbove(blocks, section.from()));
       for (Label label : section.labels()) {
         if (label.coverage() < LEAST_HEADING_COVERAGE) {
           continue;
         }
         Supplier<Cluster> cluster = () -> clusters.section(page, section, label.item());
-        if (section.row()) {
-          Cluster row = cluster.get();
-          if (row.pieces().size() == 1) {
-            continue;
-          }
-          cluster = () -> row;
+        if (section.row() && !clusters.leadsOn(page, section, label.item())) {
+          continue;
         }
         put(
-            new Found(
+            new Prospect(
                 new Candidate(
                     label.item(),
                     label,
@@ -314,7 +287,7 @@ final class Gathering {
             new Candidate(
                 item,
                 label,
-                home.resource().title(),
+                home.head().title(),
                 List.of(),
                 Optional.of(new Cluster(List.of(Piece.everything(home, "")), List.of())),
                 home.url(),
@@ -326,32 +299,16 @@ final class Gathering {
   }
 
   private void put(Candidate candidate) {
-    put(new Found(candidate));
+    put(Prospect.of(candidate));
   }
 
-  private void put(Found found) {
-    Candidate candidate = found.candidate();
-    String key =
-        candidate.origin() == Origin.SECTION || candidate.origin() == Origin.HOME
+  private void put(Prospect prospect) {
+    Candidate candidate = prospect.candidate();
+    boolean part = candidate.origin() == Origin.SECTION || candidate.origin() == Origin.HOME;
+    prospects.add(
+        part
             ? candidate.origin() + candidate.targetUrl()
-            : candidate.targetUrl().isEmpty() ? "dead" : site.key(candidate.targetUrl());
-    Map<String, Found> mine = byItem.get(candidate.item().key());
-    if (mine != null) {
-      mine.merge(key, found, Gathering::better);
-    }
-  }
-
-  /** The better label wins; what both say of the year is kept. */
-  private static Found better(Found a, Found b) {
-    Found first = b.candidate().weight() > a.candidate().weight() ? b : a;
-    Found second = first == a ? b : a;
-    List<String> years = new ArrayList<>(first.candidate().years());
-    second.candidate().years().stream()
-        .filter(y -> years.size() < MOST_YEAR_TEXTS && !years.contains(y))
-        .limit(6)
-        .forEach(years::add);
-    return years.size() == first.candidate().years().size()
-        ? first
-        : new Found(first.candidate().with(years), first.around());
+            : candidate.targetUrl().isEmpty() ? "dead" : site.key(candidate.targetUrl()),
+        prospect);
   }
 }

@@ -90,7 +90,7 @@ final class Hollow {
     }
     int words = ownWords(piece);
     boolean bare =
-        piece.page().resource().forms().stream()
+        piece.resource().forms().stream()
                 .noneMatch(f -> f.block() >= 0 && piece.blocks().get(f.block()))
             && Cluster.images(piece).findAny().isEmpty()
             && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
@@ -126,12 +126,12 @@ final class Hollow {
 
   /** A page or two of lines to fill in. */
   private static boolean isBlankForm(Piece piece) {
-    if (piece.page().resource().pages() > LONGEST_FORM) {
+    if (piece.resource().pages() > LONGEST_FORM) {
       return false;
     }
     int gaps = 0;
     int letters = 0;
-    for (Block block : piece.page().resource().blocks()) {
+    for (Block block : piece.resource().blocks()) {
       Matcher matcher = TO_FILL_IN.matcher(block.text());
       while (matcher.find()) {
         gaps++;
@@ -162,7 +162,7 @@ final class Hollow {
   }
 
   private static String headings(Piece piece) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       if (blocks.get(i).isHeading()) {
         return blocks.get(i).text();
@@ -176,7 +176,7 @@ final class Hollow {
   }
 
   private static String placeholder(Piece piece) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       if (isPlaceholder(piece.text().folded(i))) {
         return Phrases.shorten(blocks.get(i).text());
@@ -193,8 +193,8 @@ final class Hollow {
   }
 
   private static int countOwnWords(Piece piece) {
-    String title = ThaiText.fold(piece.page().resource().title() + piece.label() + headings(piece));
-    List<Block> blocks = piece.page().resource().blocks();
+    String title = ThaiText.fold(piece.resource().title() + piece.label() + headings(piece));
+    List<Block> blocks = piece.resource().blocks();
     Map<Integer, Integer> linked = linkedLetters(piece);
     int words = 0;
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {

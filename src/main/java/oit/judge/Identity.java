@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oit.read.Block;
+import oit.read.Resource;
 import oit.thai.ThaiText;
 
 /**
@@ -32,8 +33,9 @@ final class Identity {
   }
 
   private static Optional<String> nameOn(Page home) {
-    List<String> texts = new ArrayList<>(List.of(home.resource().title().split(BETWEEN_PARTS)));
-    home.resource().blocks().stream().limit(BANNER_BLOCKS).map(Block::text).forEach(texts::add);
+    Resource page = home.resource();
+    List<String> texts = new ArrayList<>(List.of(page.title().split(BETWEEN_PARTS)));
+    page.blocks().stream().limit(BANNER_BLOCKS).map(Block::text).forEach(texts::add);
     return texts.stream()
         .map(String::strip)
         .filter(t -> t.length() <= LONGEST_NAME && typeOf(t).isPresent())

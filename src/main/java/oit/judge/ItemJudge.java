@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import oit.checklist.Element;
-import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
 import oit.judge.Appraisal.Grade;
 import oit.judge.Appraisal.Judged;
@@ -27,7 +25,6 @@ final class ItemJudge {
   private static final int ENOUGH_PAGES = 100;
   private static final int MOST_EVIDENCE = 8;
   private static final double TELLING_SHARE = 0.5;
-  private static final double OTHER_YEAR = 2;
 
   private final Appraiser appraiser;
   private final Facts facts;
@@ -41,46 +38,12 @@ final class ItemJudge {
     this.extent = extent;
   }
 
-  ItemResult judge(Item item, List<Candidate> candidates) {
-    List<Appraisal> all = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      all.add(appraiser.appraise(candidate));
-    }
-    all.sort(
-        Comparator.comparingInt(this::rank)
-            .thenComparing(Comparator.comparingDouble(this::weight).reversed()));
+  ItemResult judge(Item item, List<Prospect> prospects) {
+    List<Appraisal> all = new Tribunal(appraiser, facts.fiscalYear()).appraise(prospects);
     unread.note(all);
     Optional<Appraisal> chosen = choose(all);
-    chosen.flatMap(Appraisal::cluster).ifPresent(c -> facts.accept(item.key(), c));
+    chosen.flatMap(Appraisal::evidence).ifPresent(c -> facts.accept(item.key(), c));
     return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
-  }
-
-  /** What stands under the heading of another year yields to what stands under the right one. */
-  private double weight(Appraisal appraisal) {
-    Set<PeriodRule> rules = Appraisal.rules(appraisal.candidate().item().elements());
-    Times label = Times.in(String.join("\n", appraisal.candidate().years()));
-    boolean right =
-        label.speaksOf(facts.fiscalYear())
-            || (rules.contains(PeriodRule.PREVIOUS_FY) && label.speaksOf(facts.fiscalYear() - 1));
-    boolean other = !rules.isEmpty() && label.namesYears() && !right;
-    return appraisal.weight() - (other ? OTHER_YEAR : 0);
-  }
-
-  /**
-   * From best to worst. What could not be opened, but bears the right year, says more of the site
-   * than what is plainly of another.
-   */
-  private int rank(Appraisal appraisal) {
-    boolean rightYear =
-        appraisal.candidate().years().stream()
-            .anyMatch(y -> Times.in(y).speaksOf(facts.fiscalYear()));
-    return switch (appraisal.grade()) {
-      case FOUND -> 0;
-      case PARTIAL -> 1;
-      case UNVERIFIABLE -> rightYear ? 2 : 4;
-      case OUTDATED -> 3;
-      case REJECTED -> 5;
-    };
   }
 
   /** What was noted as unread in the evidence for the items judged so far. */
@@ -136,7 +99,7 @@ final class ItemJudge {
             new Appraisal(
                 first.candidate(),
                 Grade.FOUND,
-                union(partial),
+                () -> union(partial),
                 together,
                 first.timing(),
                 Reason.of("item.found", first.candidate().words())))
@@ -146,7 +109,7 @@ final class ItemJudge {
   private static Optional<Cluster> union(List<Appraisal> appraisals) {
     List<Piece> pieces = new ArrayList<>();
     for (Appraisal appraisal : appraisals) {
-      for (Piece piece : appraisal.cluster().map(Cluster::pieces).orElse(List.of())) {
+      for (Piece piece : appraisal.evidence().map(Cluster::pieces).orElse(List.of())) {
         if (pieces.stream().noneMatch(p -> p.page() == piece.page())) {
           pieces.add(piece);
         }
@@ -227,7 +190,7 @@ final class ItemJudge {
     Candidate candidate = chosen.candidate();
     Map<String, Evidence> evidence = new LinkedHashMap<>();
     chosen
-        .cluster()
+        .evidence()
         .ifPresent(c ->
             c.pieces().stream()
                 .limit(MOST_EVIDENCE)
@@ -258,19 +221,19 @@ final class ItemJudge {
     if (!piece.label().isBlank() && !via.contains(piece.label())) {
       via.add(Phrases.shorten(piece.label()));
     }
-    Times times = Times.in(page.resource().title() + " " + page.opening(600));
-    String title = page.resource().title().isBlank() ? candidate.words() : page.resource().title();
+    Times times = Times.in(page.head().title() + " " + Page.opening(piece.resource(), 600));
+    String title = page.head().title().isBlank() ? candidate.words() : page.head().title();
     return new Evidence(
         page.url(),
         title,
-        page.resource().kind().code(),
+        page.head().kind().code(),
         via,
         page.clicks(),
         (page.isRecognised() ? RECOGNISED : "")
             + Phrases.shorten(Facts.text(piece).strip().replace('\n', ' ')),
         List.copyOf(new TreeSet<>(times.years())),
-        Optional.of(page.resource().fetchedAt()),
-        page.resource().sha256());
+        Optional.of(page.head().fetchedAt()),
+        page.head().sha256());
   }
 
   private static Optional<Nearest> nearest(List<Appraisal> sorted) {

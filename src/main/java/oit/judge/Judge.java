@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.checklist.check.Check;
@@ -23,14 +26,28 @@ public final class Judge {
 
   private final Checklist checklist;
   private final Subject subject;
+  private final Desk desk;
+  private final Labels labels;
+  private final Notes notes;
   private final Census census = new Census();
   private final List<Page> pages = new ArrayList<>();
   private final List<Unopened> failures = new ArrayList<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
 
+  /** A judge that keeps what pages hold in the heap. */
   public Judge(Checklist checklist, Subject subject) {
+    this(checklist, subject, Shelf.inMemory());
+  }
+
+  /**
+   * @param shelf for what pages hold; used until the judgement is there
+   */
+  public Judge(Checklist checklist, Subject subject, Shelf shelf) {
     this.checklist = checklist;
     this.subject = subject;
+    desk = new Desk(shelf);
+    labels = Labels.of(checklist);
+    notes = new Notes(labels, census);
   }
 
   /**
@@ -40,16 +57,17 @@ public final class Judge {
    * @param foundVia labels clicked on the way
    */
   public void observe(Resource resource, int clicks, List<String> foundVia) {
-    Page page = new Page(pages.size(), resource, clicks, List.copyOf(foundVia));
+    Page page = desk.lay(pages.size(), resource, clicks, List.copyOf(foundVia));
     pages.add(page);
-    census.add(page);
+    census.add(resource);
+    notes.add(page, resource);
   }
 
   /** Takes in a resource that was observed before and has been read better since. */
   public void observeAgain(Resource resource) {
     pages.replaceAll(p ->
-        p.url().equals(resource.url()) && p.resource().sha256().equals(resource.sha256())
-            ? new Page(p.number(), resource, p.clicks(), p.foundVia())
+        p.url().equals(resource.url()) && p.head().sha256().equals(resource.sha256())
+            ? desk.lay(p.number(), resource, p.clicks(), p.foundVia())
             : p);
   }
 
@@ -66,17 +84,16 @@ public final class Judge {
   /** The verdicts, given how much of the site was seen. */
   public Judgement conclude(Extent extent) {
     Site site = new Site(pages, failures, aliases, census, subject);
-    String homeTitle = site.home().map(h -> h.resource().title()).orElse("");
+    String homeTitle = site.home().map(h -> h.head().title()).orElse("");
     Subject known = Identity.of(subject, site.home());
     OwnNames names = new OwnNames(known, homeTitle);
-    Facts facts = new Facts(checklist.fiscalYear(), site, names);
+    Facts facts = new Facts(checklist.fiscalYear(), site, names, compared(checklist.items()));
     Dating dating = new Dating(site, checklist.fiscalYear());
-    Labels labels = Labels.of(checklist);
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
     ItemJudge judge = new ItemJudge(appraiser, facts, extent, new UnreadParts(site));
-    Map<String, List<Candidate>> candidates =
-        new Gathering(site, labels, names, extent.complete()).gather(checklist);
+    Map<String, List<Prospect>> candidates =
+        new Gathering(site, labels, names, notes, checklist, extent.complete()).gather();
     Map<String, ItemResult> results = new HashMap<>();
     for (Item item : inOrderOfNeed(checklist.items())) {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));
@@ -97,26 +114,35 @@ public final class Judge {
   }
 
   private static boolean comparesWithOthers(Item item) {
-    return item.elements().stream().anyMatch(e -> compares(e.check()));
+    return item.elements().stream().anyMatch(e -> compared(e.check()).findAny().isPresent());
   }
 
-  private static boolean compares(Check check) {
+  /** Keys of the items whose evidence others are compared with. */
+  private static Set<String> compared(List<Item> items) {
+    return items.stream()
+        .flatMap(i -> i.elements().stream())
+        .flatMap(e -> compared(e.check()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> compared(Check check) {
     return switch (check) {
-      case Check.SamePosts s -> true;
-      case Check.Follows f -> true;
-      case Check.All a -> a.of().stream().anyMatch(Judge::compares);
-      case Check.Any a -> a.of().stream().anyMatch(Judge::compares);
-      case Check.Not n -> compares(n.of());
-      default -> false;
+      case Check.SamePosts s -> Stream.of(s.key());
+      case Check.Follows f -> Stream.of(f.key());
+      case Check.All a -> a.of().stream().flatMap(Judge::compared);
+      case Check.Any a -> a.of().stream().flatMap(Judge::compared);
+      case Check.Not n -> compared(n.of());
+      default -> Stream.empty();
     };
   }
 
-  private static List<SiteFinding> findings(Site site, Map<String, List<Candidate>> candidates) {
+  private static List<SiteFinding> findings(Site site, Map<String, List<Prospect>> candidates) {
     Map<String, SiteFinding> findings = new LinkedHashMap<>();
     candidates
         .values()
         .forEach(list ->
             list.stream()
+                .map(Prospect::candidate)
                 .filter(c -> c.obstacle().filter(o -> o.outcome().equals("dead-link")).isPresent())
                 .forEach(c ->
                     findings.putIfAbsent(
@@ -126,7 +152,7 @@ public final class Judge {
                             c.sourceUrl(),
                             Reason.of("finding.dead-link", c.words())))));
     for (Page page : site.pages()) {
-      page.resource()
+      page.head()
           .findings()
           .forEach(f ->
               findings.putIfAbsent(

@@ -129,7 +129,7 @@ final class People {
 
   private static List<Anchor> anchors(Piece piece) {
     List<Anchor> found = new ArrayList<>();
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     BitSet chosen = piece.blocks();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       String text = blocks.get(i).text();
@@ -178,7 +178,7 @@ final class People {
   }
 
   private boolean any(int from, int to, @Nullable Predicate<String> test) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     for (int i = Math.max(0, from); i < Math.min(Math.max(to, from + 1), blocks.size()); i++) {
       if (!piece.blocks().get(i)) {
         continue;
@@ -215,7 +215,7 @@ final class People {
   }
 
   private int rowEnd(int block) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     int end = block;
     while (end < blocks.size() && sameRow(blocks.get(block), blocks.get(end))) {
       end++;
@@ -224,7 +224,7 @@ final class People {
   }
 
   private int rowStart(int block) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     int start = block;
     while (start > 0 && sameRow(blocks.get(block), blocks.get(start - 1))) {
       start--;

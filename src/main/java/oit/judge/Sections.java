@@ -4,12 +4,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import oit.read.Block;
 import oit.read.Link;
+import oit.read.Resource;
 
 /** Cuts a page into the sections under its headings and the rows of its tables. */
 final class Sections {
@@ -22,7 +21,7 @@ final class Sections {
    */
   record Section(String heading, List<Label> labels, int from, int to, boolean row) {}
 
-  private static final int LONGEST_CELL = 180;
+  static final int LONGEST_CELL = 180;
   private static final int LONGEST_MARKER = 180;
   private static final int MOST_HEADINGS_ABOVE = 3;
   private static final double CLEAR = 0.4;
@@ -33,25 +32,25 @@ final class Sections {
 
   static List<Section> of(Site site, Page page, Labels labels) {
     List<Section> sections = new ArrayList<>();
-    byHeading(site, page, labels, sections);
-    byRow(site, page, labels, sections);
+    Site.Content content = site.open(page);
+    byHeading(content, labels, sections);
+    byRow(content, labels, sections);
     return sections;
   }
 
-  private static void byHeading(Site site, Page page, Labels labels, List<Section> sections) {
+  private static void byHeading(Site.Content page, Labels labels, List<Section> sections) {
     List<Block> blocks = page.resource().blocks();
-    BitSet own = site.own(page);
-    Set<Integer> linked = linkedBlocks(page);
+    BitSet own = page.own();
+    BitSet linked = linkedBlocks(page.resource());
     int open = -1;
     List<Label> openLabels = List.of();
     int openLevel = 0;
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       Block block = blocks.get(i);
-      if (!isMarker(block) || (!block.isHeading() && linked.contains(i))) {
+      if (!isMarker(block) || (!block.isHeading() && linked.get(i))) {
         continue;
       }
-      List<Label> named =
-          labels.in(block.text()).stream().filter(l -> l.coverage() >= CLEAR).toList();
+      List<Label> named = clear(labels.in(block.text()));
       boolean closes =
           !named.isEmpty() || (block.isHeading() && (openLevel == 0 || block.level() <= openLevel));
       if (closes) {
@@ -69,7 +68,7 @@ final class Sections {
   }
 
   /** What may open a section: a heading, or a short line that stands like one. */
-  private static boolean isMarker(Block block) {
+  static boolean isMarker(Block block) {
     return block.isHeading()
         || (block.text().length() <= LONGEST_MARKER
             && block.role() != Block.Role.LINE
@@ -77,13 +76,15 @@ final class Sections {
             && block.role() != Block.Role.HEADER_CELL);
   }
 
-  private static void byRow(Site site, Page page, Labels labels, List<Section> sections) {
+  private static void byRow(Site.Content page, Labels labels, List<Section> sections) {
     List<Block> blocks = page.resource().blocks();
-    BitSet own = site.own(page);
+    BitSet own = page.own();
     BitSet linked = new BitSet();
-    page.resource().links().stream()
-        .filter(l -> l.block() >= 0)
-        .forEach(l -> linked.set(l.block()));
+    for (Link link : page.resource().links()) {
+      if (link.block() >= 0) {
+        linked.set(link.block());
+      }
+    }
     int i = own.nextSetBit(0);
     while (i >= 0) {
       Block first = blocks.get(i);
@@ -94,15 +95,14 @@ final class Sections {
             && blocks.get(end).row() == first.row()) {
           end++;
         }
-        row(page, labels, sections, linked, i, end);
+        row(blocks, labels, sections, linked, i, end);
       }
       i = own.nextSetBit(end);
     }
   }
 
   private static void row(
-      Page page, Labels labels, List<Section> sections, BitSet linked, int from, int to) {
-    List<Block> blocks = page.resource().blocks();
+      List<Block> blocks, Labels labels, List<Section> sections, BitSet linked, int from, int to) {
     int next = linked.nextSetBit(from);
     if (next < 0 || next >= to) {
       return;
@@ -110,7 +110,7 @@ final class Sections {
     for (int i = from; i < to; i++) {
       String text = blocks.get(i).text();
       if (text.length() <= LONGEST_CELL) {
-        List<Label> named = labels.in(text).stream().filter(l -> l.coverage() >= CLEAR).toList();
+        List<Label> named = clear(labels.in(text));
         if (!named.isEmpty()) {
           sections.add(new Section(text, named, from, to, true));
           return;
@@ -119,21 +119,25 @@ final class Sections {
     }
   }
 
-  private static Set<Integer> linkedBlocks(Page page) {
-    Set<Integer> linked = new HashSet<>();
-    for (Link link : page.resource().links()) {
-      if (!link.isDead()) {
-        linked.add(link.block());
+  private static List<Label> clear(List<Label> named) {
+    return named.isEmpty() ? named : named.stream().filter(l -> l.coverage() >= CLEAR).toList();
+  }
+
+  /** Blocks with a link that leads somewhere. */
+  static BitSet linkedBlocks(Resource page) {
+    BitSet linked = new BitSet();
+    for (Link link : page.links()) {
+      if (!link.isDead() && link.block() >= 0) {
+        linked.set(link.block());
       }
     }
     return linked;
   }
 
   /** Headings that stand over a block, nearest first. */
-  static List<String> headingsAbove(Page page, int block) {
+  static List<String> headingsAbove(List<Block> blocks, int block) {
     List<String> above = new ArrayList<>();
     int level = 7;
-    List<Block> blocks = page.resource().blocks();
     for (int i = Math.min(block, blocks.size()) - 1; i >= 0; i--) {
       Block b = blocks.get(i);
       if (b.isHeading() && b.level() < level) {
@@ -149,8 +153,9 @@ final class Sections {
 
   /** Headings of the page's own text up to the first that is not its topmost. */
   static List<String> firstHeadings(Site site, Page page) {
-    BitSet own = site.own(page);
-    List<Block> blocks = page.resource().blocks();
+    Site.Content content = site.open(page);
+    BitSet own = content.own();
+    List<Block> blocks = content.resource().blocks();
     List<String> headings = new ArrayList<>();
     int seen = 0;
     for (int i = own.nextSetBit(0);

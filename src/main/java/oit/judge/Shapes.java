@@ -55,7 +55,7 @@ final class Shapes {
       return Optional.empty();
     }
     for (Piece piece : cluster.pieces()) {
-      List<Block> blocks = piece.page().resource().blocks();
+      List<Block> blocks = piece.resource().blocks();
       int found = 0;
       for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
         found += shape.count().applyAsInt(blocks.get(i));

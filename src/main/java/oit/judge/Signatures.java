@@ -19,7 +19,7 @@ final class Signatures {
         for (int at : piece.text().all(Phrases.fold(post))) {
           int block = piece.text().blockAt(at);
           if (!Posts.isDeputy(piece.text().text(), at) && isSigned(piece, block)) {
-            String words = piece.page().resource().blocks().get(block).text();
+            String words = piece.resource().blocks().get(block).text();
             return Optional.of(new Cluster.Place(piece, Phrases.shorten(words)));
           }
         }
@@ -29,7 +29,7 @@ final class Signatures {
   }
 
   private static boolean isSigned(Piece piece, int block) {
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     int seen = 0;
     for (int i = block; i >= 0 && seen <= BLOCKS_ABOVE; i--) {
       if (!piece.blocks().get(i)) {

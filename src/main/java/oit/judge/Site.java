@@ -3,7 +3,6 @@ package oit.judge;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,30 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import oit.read.Block;
 import oit.read.Link;
+import oit.read.Resource;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** All pages of one site, joined: which link leads where, and what of a page is its own. */
 final class Site {
 
   private static final int LEAST_OWN_TEXT = 40;
-  private static final int MOST_REMEMBERED = 20_000;
-  private static final int MOST_LETTERS = 2_000_000;
-  private static final int LEAST_LINKS_OF_A_HOME = 8;
+  private static final int MOST_REMEMBERED = 8_000;
+  private static final int MOST_LETTERS = 1_000_000;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
   private final Map<String, Unopened> unopened = new HashMap<>();
-  private final Map<Page, BitSet> own = new IdentityHashMap<>();
-  private final Recent<Integer, PageText> texts =
-      new Recent<>(MOST_LETTERS, e -> e.getValue().length() + 10_000);
+  private final Recent<Integer, Content> contents =
+      new Recent<>(MOST_LETTERS, e -> e.getValue().weight());
   private final Recent<String, Times> times =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
-  private final Map<Page, List<Link>> ownLinks = new IdentityHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Boolean> external = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
   private final Census census;
+  private final Optional<Page> home;
 
   Site(
       List<Page> pages,
@@ -44,11 +43,16 @@ final class Site {
       Subject subject) {
     this.pages = List.copyOf(pages);
     this.census = census;
+    home =
+        pages.stream()
+            .filter(p -> p.isHtml() && p.leadsOn())
+            .findFirst()
+            .or(() -> pages.stream().findFirst());
     hosts.add(host(subject.url()));
     for (Page page : pages) {
       byKey.putIfAbsent(UrlKey.of(page.url()), page);
       hosts.add(host(page.url()));
-      for (String alias : page.resource().aliases()) {
+      for (String alias : page.head().aliases()) {
         byKey.putIfAbsent(UrlKey.of(alias), page);
       }
     }
@@ -69,10 +73,7 @@ final class Site {
 
   /** The home page; a splash page before it has few links. */
   Optional<Page> home() {
-    return pages.stream()
-        .filter(p -> p.isHtml() && p.resource().links().size() >= LEAST_LINKS_OF_A_HOME)
-        .findFirst()
-        .or(() -> pages.stream().findFirst());
+    return home;
   }
 
   Optional<Page> at(String url) {
@@ -113,14 +114,19 @@ final class Site {
     return (host.startsWith("www.") ? host.substring(4) : host) + ":" + parsed.port();
   }
 
-  /** Blocks that are the page's own: not in a menu, header or footer, not repeated elsewhere. */
-  BitSet own(Page page) {
-    return own.computeIfAbsent(page, this::findOwn);
+  /** A page opened, to be looked at. */
+  Content open(Page page) {
+    return contents.get(page.number(), n -> new Content(page.resource(), this, page.isHtml()));
   }
 
-  /** The page's own text; a document's whole text. */
-  PageText text(Page page) {
-    return texts.get(page.number(), n -> new PageText(page.resource().blocks(), own(page)));
+  /** Blocks that are the page's own: not in a menu, header or footer, not repeated elsewhere. */
+  BitSet own(Page page) {
+    return open(page).own();
+  }
+
+  /** Whether a block belongs to the frame of the site, by its {@link Census#hash}. */
+  boolean isFrame(long hash) {
+    return census.repeats(hash);
   }
 
   /** The times a text speaks of; the same texts are asked for again and again. */
@@ -128,11 +134,10 @@ final class Site {
     return times.get(text, Times::in);
   }
 
-  private BitSet findOwn(Page page) {
-    List<Block> blocks = page.resource().blocks();
+  private BitSet own(List<Block> blocks, boolean html) {
     BitSet all = new BitSet();
     all.set(0, blocks.size());
-    if (!page.isHtml()) {
+    if (!html) {
       return all;
     }
     BitSet unrepeated = new BitSet();
@@ -152,21 +157,58 @@ final class Site {
     return length >= LEAST_OWN_TEXT ? mine : unrepeated;
   }
 
-  /** Links that belong to the page's own content; all links of a document. */
-  List<Link> ownLinks(Page page) {
-    return ownLinks.computeIfAbsent(
-        page,
-        p ->
-            p.isHtml()
-                ? p.resource().links().stream().filter(l -> isOwn(p, l)).toList()
-                : p.resource().links());
-  }
+  /** What is on a page, worked out as far as it is asked for. */
+  static final class Content {
 
-  /** Whether a link belongs to the page's own content. */
-  boolean isOwn(Page page, Link link) {
-    if (link.block() >= 0) {
-      return own(page).get(link.block());
+    private static final int PAGE_ITSELF = 8_000;
+
+    private final Resource resource;
+    private final BitSet own;
+    private final List<Link> links;
+    private @Nullable PageText text;
+
+    Content(Resource resource, Site site, boolean html) {
+      this.resource = resource;
+      own = site.own(resource.blocks(), html);
+      links = html ? resource.links().stream().filter(this::isOwn).toList() : resource.links();
     }
-    return link.region() == Block.Region.MAIN;
+
+    Resource resource() {
+      return resource;
+    }
+
+    /** Blocks that are the page's own. */
+    BitSet own() {
+      return own;
+    }
+
+    /** Links that belong to the page's own content; all links of a document. */
+    List<Link> links() {
+      return links;
+    }
+
+    /** The page's own text; a document's whole text. */
+    PageText text() {
+      PageText known = text;
+      if (known == null) {
+        known = new PageText(resource.blocks(), own);
+        text = known;
+      }
+      return known;
+    }
+
+    /** Whether a link belongs to the page's own content. */
+    boolean isOwn(Link link) {
+      return link.block() >= 0 ? own.get(link.block()) : link.region() == Block.Region.MAIN;
+    }
+
+    /** Room it takes, in letters. */
+    private int weight() {
+      int letters = PAGE_ITSELF;
+      for (Block block : resource.blocks()) {
+        letters += block.text().length();
+      }
+      return letters;
+    }
   }
 }

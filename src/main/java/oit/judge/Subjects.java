@@ -25,7 +25,7 @@ final class Subjects {
     int shared = 0;
     for (Piece piece : second.pieces()) {
       for (int b = piece.blocks().nextSetBit(0); b >= 0; b = piece.blocks().nextSetBit(b + 1)) {
-        Block block = piece.page().resource().blocks().get(b);
+        Block block = piece.resource().blocks().get(b);
         if (sharesRun(ThaiText.skeleton(ThaiText.fold(block.text())), runs)) {
           shared++;
         }

@@ -63,7 +63,7 @@ final class Tables {
   private static List<Table> tables(Piece piece) {
     Map<Integer, Map<Integer, Map<Integer, Block>>> tables = new HashMap<>();
     Map<Integer, Set<Integer>> columns = new HashMap<>();
-    List<Block> blocks = piece.page().resource().blocks();
+    List<Block> blocks = piece.resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       Block b = blocks.get(i);
       if (b.table() >= 0 && !b.text().isBlank()) {

@@ -3,6 +3,7 @@ package oit.judge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import oit.checklist.check.Check;
 import oit.judge.Appraisal.Grade;
 import oit.judge.Appraisal.Judged;
@@ -38,16 +39,20 @@ final class UnreadParts {
     if (sorted.isEmpty() || sorted.getFirst().grade() == Grade.FOUND) {
       return;
     }
-    sorted.stream()
-        .filter(a -> a.cluster().isPresent())
-        .limit(MOST_CANDIDATES)
-        .forEach(a -> note(a, a.cluster().orElseThrow()));
+    int left = MOST_CANDIDATES;
+    for (Appraisal appraisal : sorted) {
+      Optional<Cluster> evidence = left > 0 ? appraisal.evidence() : Optional.empty();
+      if (evidence.isPresent()) {
+        note(appraisal, evidence.get());
+        left--;
+      }
+    }
   }
 
   private void note(Appraisal appraisal, Cluster cluster) {
     for (Piece piece : cluster.pieces()) {
       if (isUntried(piece.page())) {
-        add(new Unread.Document(piece.page().resource()));
+        add(new Unread.Document(piece.resource()));
       }
     }
     boolean opened = !appraisal.elements().isEmpty();
@@ -73,9 +78,9 @@ final class UnreadParts {
   }
 
   private static boolean isUntried(Page page) {
-    boolean readable = page.resource().kind() == Kind.PDF || page.resource().kind() == Kind.IMAGE;
+    boolean readable = page.head().kind() == Kind.PDF || page.head().kind() == Kind.IMAGE;
     return readable
-        && page.resource().state() instanceof ReadState.ScanWithoutText scan
+        && page.head().state() instanceof ReadState.ScanWithoutText scan
         && scan.why() == Unrecognised.NOT_TRIED;
   }
 

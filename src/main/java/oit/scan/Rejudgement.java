@@ -77,7 +77,14 @@ public final class Rejudgement {
             ScanPlan.DEFAULT_MAX_TIME,
             ScanPlan.DEFAULT_MAX_DEPTH,
             language);
-    Judge judge = new Judge(list, new Subject(agency.name(), agency.type().code(), agency.url()));
+    try (Spool spool = new Spool()) {
+      Subject subject = new Subject(agency.name(), agency.type().code(), agency.url());
+      return by(plan, new Judge(list, subject, spool), now);
+    }
+  }
+
+  private GapReport by(ScanPlan plan, Judge judge, Instant now) throws IOException {
+    String language = plan.language();
     List<GapReport.Finding> site = new ArrayList<>();
     GapReport.Coverage coverage = before.coverage();
     Extent extent =

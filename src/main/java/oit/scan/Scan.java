@@ -117,9 +117,15 @@ public final class Scan {
   }
 
   private GapReport scan(ScanListener listener) {
+    try (Spool pages = new Spool()) {
+      return scan(listener, pages);
+    }
+  }
+
+  private GapReport scan(ScanListener listener, Spool pages) {
     Subject subject =
         new Subject(plan.agency().name(), plan.agency().type().code(), plan.agency().url());
-    Judge judge = new Judge(plan.checklist(), subject);
+    Judge judge = new Judge(plan.checklist(), subject, pages);
     CrawlPlan crawlPlan =
         new CrawlPlan(
             plan.agency().url(),

@@ -31,7 +31,7 @@ class CensusTest {
                         "หน้า",
                         "<p>เรื่องที่" + "ก".repeat(i) + (i < with ? MENU : "")))
                 .toArray(Resource[]::new))
-        .forEach(census::add);
+        .forEach(p -> census.add(p.resource()));
     assertThat(census.repeats(block(Block.Role.LIST_ITEM, "อำนาจหน้าที่"))).isEqualTo(repeats);
     assertThat(census.repeats(block(Block.Role.PARAGRAPH, "เรื่องที่กก"))).isFalse();
   }
@@ -45,7 +45,7 @@ class CensusTest {
             IntStream.range(0, 5)
                 .mapToObj(i -> Pages.html(i + ".html", "หน้า", "<p>ผู้เข้าชม " + i + "</p>"))
                 .toArray(Resource[]::new))
-        .forEach(census::add);
+        .forEach(p -> census.add(p.resource()));
     assertThat(census.repeats(block(Block.Role.PARAGRAPH, "ผู้เข้าชม 99"))).isTrue();
   }
 
@@ -54,7 +54,7 @@ class CensusTest {
     List<Resource> pages =
         IntStream.range(0, 5).mapToObj(i -> Pages.html(i + ".html", "หน้า", MENU)).toList();
     Census census = new Census();
-    Pages.pages(pages.toArray(Resource[]::new)).forEach(census::add);
+    Pages.pages(pages.toArray(Resource[]::new)).forEach(p -> census.add(p.resource()));
     assertThat(census.repeats(block(Block.Role.HEADING, "อำนาจหน้าที่"))).isFalse();
   }
 
@@ -65,7 +65,7 @@ class CensusTest {
             IntStream.range(0, 5)
                 .mapToObj(i -> Pages.pdf(i + ".pdf", "หัวกระดาษ"))
                 .toArray(Resource[]::new))
-        .forEach(census::add);
+        .forEach(p -> census.add(p.resource()));
     assertThat(census.repeats(block(Block.Role.LINE, "หัวกระดาษ"))).isFalse();
   }
 

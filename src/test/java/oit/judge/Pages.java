@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.checklist.Loaded;
@@ -124,7 +126,7 @@ final class Pages {
   static Site site(Resource... resources) {
     Census census = new Census();
     List<Page> pages = pages(resources);
-    pages.forEach(census::add);
+    pages.forEach(p -> census.add(p.resource()));
     return new Site(pages, List.of(), Map.of(), census, subject());
   }
 
@@ -157,7 +159,8 @@ final class Pages {
   }
 
   static Facts facts(int year, Site site) {
-    return new Facts(year, site, names());
+    Set<String> compared = list(year).items().stream().map(Item::key).collect(Collectors.toSet());
+    return new Facts(year, site, names(), compared);
   }
 
   static Facts facts() {

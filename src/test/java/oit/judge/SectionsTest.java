@@ -3,6 +3,7 @@ package oit.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import oit.read.Block;
 import oit.read.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,10 @@ class SectionsTest {
   void headingsAboveABlockAreTheNearestOfEachLevel() {
     Resource page =
         Pages.html("p.html", "หน้า", "<h1>ก</h1><h2>ข</h2><p>1</p><h2>ค</h2><h3>ง</h3><p>2</p>");
-    Page only = Pages.site(page).pages().getFirst();
-    assertThat(Sections.headingsAbove(only, 5)).containsExactly("ง", "ค", "ก");
-    assertThat(Sections.headingsAbove(only, 2)).containsExactly("ข", "ก");
-    assertThat(Sections.headingsAbove(only, -1)).isEmpty();
+    List<Block> blocks = page.blocks();
+    assertThat(Sections.headingsAbove(blocks, 5)).containsExactly("ง", "ค", "ก");
+    assertThat(Sections.headingsAbove(blocks, 2)).containsExactly("ข", "ก");
+    assertThat(Sections.headingsAbove(blocks, -1)).isEmpty();
   }
 
   @ParameterizedTest
