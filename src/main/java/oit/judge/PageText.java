@@ -26,10 +26,15 @@ final class PageText {
 
   private static final int SHORTEST_SKELETON = 4;
   private static final int SURE_SKELETON = 8;
+
+  /** Marks are what is lost first when letters are read off pictures. */
+  private static final int SURE_RECOGNISED = 6;
+
   private static final int SNIPPET = 70;
   private static final int WIDEST_GAP = 40;
 
   private final List<Block> blocks;
+  private final boolean recognised;
   private final List<Spelt> spelt = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -43,12 +48,29 @@ final class PageText {
   private final String bones;
 
   PageText(List<Block> blocks, BitSet chosen) {
-    this(blocks, chosen, i -> Lexicon.SHIPPED.spell(blocks.get(i).text()), new HashMap<>());
+    this(blocks, chosen, false);
+  }
+
+  /**
+   * @param recognised whether the text was read off pictures, so that letters may be wrong
+   */
+  PageText(List<Block> blocks, BitSet chosen, boolean recognised) {
+    this(
+        blocks,
+        chosen,
+        recognised,
+        i -> Lexicon.SHIPPED.spell(blocks.get(i).text()),
+        new HashMap<>());
   }
 
   private PageText(
-      List<Block> blocks, BitSet chosen, IntFunction<Spelt> speller, Map<String, Integer> letters) {
+      List<Block> blocks,
+      BitSet chosen,
+      boolean recognised,
+      IntFunction<Spelt> speller,
+      Map<String, Integer> letters) {
     this.blocks = blocks;
+    this.recognised = recognised;
     this.letters = letters;
     StringBuilder all = new StringBuilder();
     StringBuilder skeletons = new StringBuilder();
@@ -74,7 +96,7 @@ final class PageText {
 
   /** The text of some of the blocks. */
   PageText only(BitSet chosen) {
-    return new PageText(blocks, chosen, this::spelt, letters);
+    return new PageText(blocks, chosen, recognised, this::spelt, letters);
   }
 
   private Spelt spelt(int block) {
@@ -126,7 +148,13 @@ final class PageText {
       int entry = entryAt(starts, at);
       return Optional.of(spot(entry, at - starts.get(entry)));
     }
-    return findByBones(phrase);
+    Optional<Spot> byBones = findByBones(phrase);
+    return recognised && byBones.isEmpty() ? findNearly(phrase) : byBones;
+  }
+
+  private Optional<Spot> findNearly(String phrase) {
+    int end = new NearMatch(Phrases.bones(phrase)).endIn(bones);
+    return end < 0 ? Optional.empty() : Optional.of(spot(entryAt(boneStarts, end - 1), 0));
   }
 
   private Optional<Spot> findAround(String before, String after) {
@@ -150,7 +178,8 @@ final class PageText {
     if (!boneGrams().mayHold(skeleton)) {
       return Optional.empty();
     }
-    boolean forgiving = skeleton.length() >= SURE_SKELETON;
+    int sure = recognised ? SURE_RECOGNISED : SURE_SKELETON;
+    boolean forgiving = skeleton.length() >= sure;
     for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
       if (inCompound(bones, at, skeleton, Phrases::bones)) {
         continue;

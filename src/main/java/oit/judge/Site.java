@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import oit.read.Block;
 import oit.read.Link;
+import oit.read.ReadState;
 import oit.read.Resource;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
@@ -191,7 +192,8 @@ final class Site {
     PageText text() {
       PageText known = text;
       if (known == null) {
-        known = new PageText(resource.blocks(), own);
+        known = new PageText(
+                resource.blocks(), own, resource.state() instanceof ReadState.Recognised);
         text = known;
       }
       return known;

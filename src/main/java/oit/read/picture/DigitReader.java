@@ -32,14 +32,14 @@ final class DigitReader {
 
   /** The words of a line with its Thai digits as they look, one word for each run of them. */
   List<Word> correct(List<Word> line, BufferedImage grey) {
-    if (line.stream().noneMatch(w -> hasThaiDigit(w.text()))) {
+    if (line.stream().noneMatch(w -> hasThaiDigit(w.text()) || isStray(w.text()))) {
       return line;
     }
     List<Word> result = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < line.size(); i++) {
       Word word = line.get(i);
-      if (!isThaiDigits(word.text())) {
+      if (!isThaiDigits(word.text()) && !isStray(word.text())) {
         result.add(hasThaiDigit(word.text()) ? masked(word) : word);
         continue;
       }
@@ -49,6 +49,9 @@ final class DigitReader {
         area.add(line.get(i).box());
       }
       Word read = read(grey, area, end, word.confidence());
+      if (isStray(word.text()) && read.text().equals(UNKNOWN)) {
+        read = word;
+      }
       result.add(read);
       end = read.box().x + read.box().width;
       while (i + 1 < line.size() && line.get(i + 1).box().getCenterX() < end) {
