@@ -19,6 +19,9 @@ import oit.read.ReadState;
  */
 record Cluster(List<Piece> pieces, List<Link> outside) {
 
+  private static final int FEW_WORDS = 40;
+  private static final int LEAST_SIDE = 150;
+
   private static final Map<String, String> NO_PROGRAM =
       Map.of(
           "element.picture-only", "element.picture-only-no-program",
@@ -66,7 +69,19 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
    */
   boolean hasUnreadable() {
     return pieces.stream().anyMatch(p -> p.page().mayHoldMore())
+        || (!hasRecognised() && !hasFile() && pieces.stream().anyMatch(Cluster::isFrame))
         || (!hasFile() && outside.stream().anyMatch(l -> Outside.isFileStore(l.url())));
+  }
+
+  /** A page with hardly a word of its own around a picture that may say it all. */
+  private static boolean isFrame(Piece piece) {
+    return piece.page().isHtml()
+        && images(piece).anyMatch(i -> isLarge(i.width()) && isLarge(i.height()))
+        && Hollow.ownWords(piece) < FEW_WORDS;
+  }
+
+  private static boolean isLarge(int declared) {
+    return declared == 0 || declared >= LEAST_SIDE;
   }
 
   boolean hasRecognised() {

@@ -20,6 +20,7 @@ final class PdfReader {
   private final PDDocument pdf;
   private final Draft draft;
   private final Addresses addresses;
+  private final PdfForm form;
   private int scans;
   private int broken;
 
@@ -27,6 +28,7 @@ final class PdfReader {
     this.pdf = pdf;
     this.draft = draft;
     this.addresses = addresses;
+    form = PdfForm.of(pdf);
   }
 
   static void read(Fetched fetched, Draft draft) throws IOException {
@@ -98,6 +100,10 @@ final class PdfReader {
       text.endLine();
     }
     links.addTo(draft, text.glyphs(), before);
+    for (String value : form.on(page)) {
+      text.legible().add(value);
+      draft.add(Block.of(Block.Role.LINE, 0, value, Block.Region.MAIN, index + 1));
+    }
     if (isScan(page, text.legible())) {
       scans++;
     }

@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oit.thai.ThaiText;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +54,10 @@ class PdfReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "chromium-noto.pdf, แผนการจัดซื้อจัดจ้าง, /o12/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf?%E0%B8%9B%E0%B8%B5=2566",
-    "chromium-garuda.pdf, แผนการจัดซื้อจัดจ้าง, /o12/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf?%E0%B8%9B%E0%B8%B5=2566",
+    "chromium-noto.pdf, แผนการจัดซื้อจัดจ้าง,"
+        + " /o12/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf?%E0%B8%9B%E0%B8%B5=2566",
+    "chromium-garuda.pdf, แผนการจัดซื้อจัดจ้าง,"
+        + " /o12/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf?%E0%B8%9B%E0%B8%B5=2566",
     "writer-norasi.pdf, แผนการใช้จ่ายงบประมาณ, /o13",
   })
   void readsLinksWithTheTextUnderThem(String sample, String label, String path) {
@@ -147,6 +153,28 @@ class PdfReaderTest {
   void leavesWesternWordsAlone() {
     assertThat(Mojibake.repair("Ångström, Müßiggang, ¡Qué!"))
         .isEqualTo("Ångström, Müßiggang, ¡Qué!");
+  }
+
+  @Test
+  void readsWhatIsFilledIntoAForm() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      PDAcroForm form = new PDAcroForm(pdf);
+      pdf.getDocumentCatalog().setAcroForm(form);
+      PDTextField field = new PDTextField(form);
+      field.setPartialName("name");
+      field.getCOSObject().setString(COSName.V, "นายสมชาย ใจดีงาม");
+      PDAnnotationWidget widget = field.getWidgets().getFirst();
+      widget.setPage(page);
+      page.getAnnotations().add(widget);
+      form.getFields().add(field);
+      pdf.save(out);
+    }
+    Resource pdf = new Reader().read(Given.bytes("https://a.go.th/f.pdf", null, out.toByteArray()));
+
+    assertThat(pdf.blocks()).extracting(Block::text).containsExactly("นายสมชาย ใจดีงาม");
   }
 
   @Test

@@ -88,6 +88,8 @@ class ScannedEvidenceTest {
       site.page("/plan", "แผนปฏิบัติการป้องกันการทุจริต", "<img src='/upload/p1.png'>");
       site.route("/upload/p1.png", Reply.bytes("image/png", picture));
       site.page("/", "อบต.บ้านทดสอบ", HOME.replace("/plan.pdf", "/plan"));
+      assertThat(item(scan(site, "20251231-100000-aaaa", Ocr.NEVER)).verdict())
+          .isEqualTo("unverifiable");
       GapReport report = scan(site, "20260101-100000-aaaa", Ocr.AUTO);
 
       assertThat(item(report).evidence())
