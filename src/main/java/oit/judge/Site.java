@@ -192,8 +192,8 @@ final class Site {
     PageText text() {
       PageText known = text;
       if (known == null) {
-        known = new PageText(
-                resource.blocks(), own, resource.state() instanceof ReadState.Recognised);
+        known =
+            new PageText(resource.blocks(), own, resource.state() instanceof ReadState.Recognised);
         text = known;
       }
       return known;
