@@ -24,8 +24,8 @@ final class Faults {
   private static final int LONGEST_REASON = 200;
 
   /**
-   * The line reader names how far it might look for a line's end, and the next 32 bytes. Far means a
-   * line beyond all measure; less than there was to see means that the whole head is.
+   * The line reader names how far it might look for a line's end, and the next 32 bytes. Far means
+   * a line beyond all measure; less than there was to see means that the whole head is.
    */
   private static final Pattern LINE = Pattern.compile("limit=(\\d{1,9}) content=([0-9a-f]*)");
 

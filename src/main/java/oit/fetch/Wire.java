@@ -24,9 +24,9 @@ import okhttp3.Response;
 /** One exchange with one server: no redirects, no manners, but all limits. */
 final class Wire {
   /**
-   * The protocol layer forgets to give back the connections of answers that it refuses to read, such
-   * as a 204 that announces a body, and warns of it later; they are closed here. Held, or the level
-   * would be forgotten.
+   * The protocol layer forgets to give back the connections of answers that it refuses to read,
+   * such as a 204 that announces a body, and warns of it later; they are closed here. Held, or the
+   * level would be forgotten.
    */
   private static final Logger LEAKS = Logger.getLogger(OkHttpClient.class.getName());
 

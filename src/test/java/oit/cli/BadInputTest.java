@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import oit.fetch.Certificates;
@@ -208,9 +209,19 @@ class BadInputTest {
 
   @Test
   void maxTimeEndsAScanOfAnEndlessSite() throws IOException {
-    site.otherwise(path ->
-        Reply.page(path, "<a href=\"" + path + "x/\">next</a><a href=\"" + path + "y/\">more</a>")
-            .after(Duration.ofMillis(50)));
+    // no two pages alike, so that nothing but the time ends the scan
+    AtomicInteger next = new AtomicInteger();
+    site.otherwise(path -> {
+      Random random = new Random(path.hashCode());
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 80; i++) {
+        words.append(Long.toString(random.nextLong() >>> 20, 36)).append(' ');
+      }
+      for (int i = 0; i < 3; i++) {
+        words.append("<a href=\"/").append(next.incrementAndGet()).append(".html\">next</a> ");
+      }
+      return Reply.page(path, words.toString()).after(Duration.ofMillis(50));
+    });
     long start = System.nanoTime();
 
     Ran ran = scan(site.url("/"), "--max-time", "2s");
