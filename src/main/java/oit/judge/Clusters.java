@@ -16,6 +16,7 @@ final class Clusters {
   private static final int MOST_PIECES = 40;
   private static final int MOST_PICTURES = 20;
   private static final int MOST_WAYS = 8_000;
+  private static final double CLEAR = 0.5;
 
   private final Site site;
   private final Labels labels;
@@ -45,7 +46,7 @@ final class Clusters {
         Way way = way(link);
         Page target = way.target();
         boolean other = target != null && target != page && target != site.home().orElse(null);
-        if (other && !way.namesAnother(item) && goesWith(way, item, true)) {
+        if (other && goesWith(way, item, true)) {
           return true;
         }
       }
@@ -91,11 +92,8 @@ final class Clusters {
         continue;
       }
       Way way = way(link);
-      if (way.namesAnother(item)) {
-        continue;
-      }
       if (way.external() && way.target() == null) {
-        if (!site.isGone(link.url())) {
+        if (!way.namesAnother(item) && !site.isGone(link.url())) {
           outside.add(link);
         }
         continue;
@@ -114,8 +112,12 @@ final class Clusters {
 
   private boolean goesWith(Way way, Item item, boolean pagesToo) {
     Page target = way.target();
+    boolean file = target != null && (target.isFile() || isEmbedded(way.link()));
+    boolean mayBelong = pagesToo && way.link().region() == Block.Region.MAIN;
     return target != null
-        && (target.isFile() || isEmbedded(way.link()) || (pagesToo && belongs(way, item)));
+        && (file || mayBelong)
+        && !way.namesAnother(item)
+        && (file || belongs(way, item));
   }
 
   private static boolean isEmbedded(Link link) {
@@ -124,14 +126,10 @@ final class Clusters {
 
   /** A page goes with this one if its link says so, or says nothing and stands in the content. */
   private boolean belongs(Way way, Item item) {
-    if (way.link().region() != Block.Region.MAIN) {
-      return false;
-    }
     if (!way.named().isEmpty()) {
       return way.names(item);
     }
-    return (SiteWide.asksForChannel(item) && takesWords(way.target()))
-        || lexicon.emptyLabels().contains(ThaiText.fold(way.link().label()));
+    return (SiteWide.asksForChannel(item) && takesWords(way.target())) || way.saysNothing();
   }
 
   /** An online service is often one page further, behind the name of the service. */
@@ -145,25 +143,70 @@ final class Clusters {
       ways.clear();
     }
     return ways.computeIfAbsent(
-        link,
-        l ->
-            new Way(
-                l, labels.in(l.label()), site.at(l.url()).orElse(null), site.isExternal(l.url())));
+        link, l -> new Way(l, site.at(l.url()).orElse(null), site.isExternal(l.url())));
   }
 
-  /**
-   * @param target what it leads to; null if that was not visited
-   */
-  private record Way(Link link, List<Label> named, @Nullable Page target, boolean external) {
+  /** A link, and what its label says if that is asked for: most links are passed over before. */
+  private final class Way {
+
+    private final Link link;
+    private final @Nullable Page target;
+    private final boolean external;
+    private @Nullable List<Label> named;
+    private @Nullable Boolean saysNothing;
+
+    Way(Link link, @Nullable Page target, boolean external) {
+      this.link = link;
+      this.target = target;
+      this.external = external;
+    }
+
+    Link link() {
+      return link;
+    }
+
+    /** What it leads to; null if that was not visited. */
+    @Nullable Page target() {
+      return target;
+    }
+
+    boolean external() {
+      return external;
+    }
+
+    List<Label> named() {
+      List<Label> known = named;
+      if (known == null) {
+        known = labels.in(link.label());
+        named = known;
+      }
+      return known;
+    }
+
+    boolean saysNothing() {
+      Boolean known = saysNothing;
+      if (known == null) {
+        known = lexicon.emptyLabels().contains(ThaiText.fold(link.label()));
+        saysNothing = known;
+      }
+      return known;
+    }
 
     boolean names(Item item) {
-      return named.stream().anyMatch(l -> l.item() == item);
+      for (Label label : named()) {
+        if (label.item() == item) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean namesAnother(Item item) {
-      return !named.isEmpty()
-          && named.stream().anyMatch(l -> !l.weak() && l.coverage() >= 0.5)
-          && !names(item);
+      boolean clear = false;
+      for (Label label : named()) {
+        clear |= !label.weak() && label.coverage() >= CLEAR;
+      }
+      return clear && !names(item);
     }
   }
 }

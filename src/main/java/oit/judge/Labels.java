@@ -23,7 +23,7 @@ public final class Labels {
   /** Labels longer than this are text, not labels; the rest is not looked at. */
   static final int LONGEST = 400;
 
-  private static final int MOST_LETTERS = 500_000;
+  private static final int MOST_LETTERS = 1_500_000;
   private static final int LEAST_TELLING = 6;
   private static final int INDEX_PROMISE = 90;
   private static final int NAMED_PROMISE = 50;

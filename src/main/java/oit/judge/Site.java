@@ -21,7 +21,7 @@ final class Site {
 
   private static final int LEAST_OWN_TEXT = 40;
   private static final int MOST_REMEMBERED = 8_000;
-  private static final int MOST_LETTERS = 1_000_000;
+  private static final int MOST_LETTERS = 4_000_000;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
