@@ -52,10 +52,6 @@ final class Recording implements AutoCloseable {
   }
 
   Fetching over(Fetching network) {
-    if (network.rest().isZero()) {
-      // without pauses between requests, compressing would take longer than all else
-      diary.hurry();
-    }
     return new RecordedFetching(network, diary);
   }
 

@@ -34,7 +34,6 @@ public final class Archive implements Closeable {
   private final Tail tail = new Tail();
   private long length;
   private boolean full;
-  private boolean hurried;
 
   private Archive(Path path, RandomAccessFile file, long limit) throws IOException {
     this.path = path;
@@ -72,11 +71,6 @@ public final class Archive implements Closeable {
   /** Where the last record ends, in bytes. */
   public synchronized long end() {
     return length;
-  }
-
-  /** From now on nothing is compressed. */
-  synchronized void hurry() {
-    hurried = true;
   }
 
   /** Whether something found no room. */
@@ -171,7 +165,7 @@ public final class Archive implements Closeable {
   private Place write(WarcHead head, byte[] payload, String sha256) throws IOException {
     long start = length;
     file.seek(start);
-    boolean plain = hurried || isPacked(payload);
+    boolean plain = isPacked(payload);
     try (OutputStream record = new GzipMember(tail, plain ? none : quick)) {
       for (byte[] part : head.before()) {
         record.write(part);

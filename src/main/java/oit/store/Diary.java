@@ -147,11 +147,6 @@ public final class Diary implements Closeable {
     return new Entry(SHOW, asked);
   }
 
-  /** What is kept from now on is not compressed; readers of archives see no difference. */
-  public void hurry() {
-    archive.hurry();
-  }
-
   /** Whether something could not be kept. */
   public boolean isIncomplete() {
     return incomplete;
