@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.judge.Candidate.Origin;
@@ -102,9 +103,17 @@ final class Gathering {
     }
     Set<String> there = new HashSet<>();
     Site.Content content = site.open(page.get());
+    Set<String> toItself =
+        content.resource().links().stream()
+            .filter(l -> site.at(l.url()).equals(page))
+            .map(l -> l.label().strip())
+            .collect(Collectors.toSet());
     BitSet own = content.own();
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-      labels.in(content.resource().blocks().get(i).text()).forEach(l -> there.add(l.item().key()));
+      String text = content.resource().blocks().get(i).text();
+      if (!toItself.contains(text.strip())) {
+        labels.in(text).forEach(l -> there.add(l.item().key()));
+      }
     }
     there.retainAll(items);
     return there.size() * 2 < items.size();
