@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The packaged program with a heap of 256 MB. */
 class SmallHeapIT {
 
-  private static final int NEWS = Integer.getInteger("oit.news", 5_000);
+  private static final int NEWS = Integer.getInteger("oit.news", 20_000);
 
   /** Kilobytes of one news page; {@code -Doit.news.kb=40} for pages as large as real ones. */
   private static final int NEWS_KB = Integer.getInteger("oit.news.kb", 4);

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import oit.fetch.Certificates;
 import oit.report.GapReport;
+import oit.testing.Endless;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -209,19 +209,8 @@ class BadInputTest {
 
   @Test
   void maxTimeEndsAScanOfAnEndlessSite() throws IOException {
-    // no two pages alike, so that nothing but the time ends the scan
-    AtomicInteger next = new AtomicInteger();
-    site.otherwise(path -> {
-      Random random = new Random(path.hashCode());
-      StringBuilder words = new StringBuilder();
-      for (int i = 0; i < 80; i++) {
-        words.append(Long.toString(random.nextLong() >>> 20, 36)).append(' ');
-      }
-      for (int i = 0; i < 3; i++) {
-        words.append("<a href=\"/").append(next.incrementAndGet()).append(".html\">next</a> ");
-      }
-      return Reply.page(path, words.toString()).after(Duration.ofMillis(50));
-    });
+    Endless pages = new Endless();
+    site.otherwise(path -> pages.page(path).after(Duration.ofMillis(50)));
     long start = System.nanoTime();
 
     Ran ran = scan(site.url("/"), "--max-time", "2s");

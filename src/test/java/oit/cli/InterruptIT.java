@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import oit.report.GapReport;
 import oit.report.TextWidth;
+import oit.testing.Endless;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,7 @@ class InterruptIT {
   @TempDir private Path folder;
 
   private final LocalSite site = LocalSite.empty();
+  private final Endless pages = new Endless();
   private final CountDownLatch seen = new CountDownLatch(PAGES);
   private volatile Duration pause = Duration.ofMillis(100);
 
@@ -49,8 +51,7 @@ class InterruptIT {
         return Reply.status(404);
       }
       seen.countDown();
-      String links = "<a href=\"" + path + "x/\">next</a> <a href=\"" + path + "y/\">more</a>";
-      return Reply.page("อบต.ตัวอย่าง " + path, "<p>ยินดีต้อนรับ " + path + links).after(pause);
+      return pages.page(path).after(pause);
     });
   }
 
