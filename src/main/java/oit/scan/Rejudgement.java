@@ -35,11 +35,13 @@ public final class Rejudgement {
   private final AgencyFolder folder;
   private final Agency agency;
   private final GapReport before;
+  private final Ocr ocr;
 
-  private Rejudgement(AgencyFolder folder, Agency agency, GapReport before) {
+  private Rejudgement(AgencyFolder folder, Agency agency, GapReport before, Ocr ocr) {
     this.folder = folder;
     this.agency = agency;
     this.before = before;
+    this.ocr = ocr;
   }
 
   /** Of the scan that a report came from; empty if what was fetched is no longer kept. */
@@ -49,13 +51,19 @@ public final class Rejudgement {
     if (!folder.canBeReplayed()) {
       return Optional.empty();
     }
+    RunNote note = run.note();
     Agency agency =
-        run.note().agencies().stream()
+        note.agencies().stream()
             .filter(a -> a.id().equals(report.agency().id()))
             .findFirst()
             .map(Rejudgement::agency)
             .orElseThrow(() -> new IOException("no agency " + report.agency().id() + " in run"));
-    return Optional.of(new Rejudgement(folder, agency, report));
+    return Optional.of(new Rejudgement(folder, agency, report, ocr(note)));
+  }
+
+  /** What the scan left unread of pictures, its second judgement leaves unread too. */
+  private static Ocr ocr(RunNote note) {
+    return note.command().equals("demo") || note.asks("--ocr", "never") ? Ocr.NEVER : Ocr.AUTO;
   }
 
   private static Agency agency(RunNote.AgencyNote a) {
@@ -104,7 +112,7 @@ public final class Rejudgement {
           new CloserLook(
                   judge,
                   reader,
-                  Ocr.AUTO.recogniser(System.getenv(), InstantSource.system(), plan.maxTime()),
+                  ocr.recogniser(System.getenv(), InstantSource.system(), plan.maxTime()),
                   transcribed,
                   (url, sha256) -> stored(pages, url, sha256),
                   feed)

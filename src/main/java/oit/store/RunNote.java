@@ -37,6 +37,12 @@ public record RunNote(
     return new RunNote(schema, runId, startedAt, command, arguments, out, checklist, agencies);
   }
 
+  /** Whether a flag was given with this value. */
+  public boolean asks(String flag, String value) {
+    int at = arguments.lastIndexOf(flag);
+    return at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals(value);
+  }
+
   /** Whether nothing is missing, as in a file that somebody changed. */
   boolean isWhole() {
     return Stream.of(runId, startedAt, command, arguments, out, checklist, agencies)
