@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The script {@code oit} on a machine made of small fakes: Javas that print their version or what
  * they were asked to run, and a Maven that builds an empty jar or fails.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "tries the script for Unix shells")
 class LauncherScriptTest {
 
   private static final int WAIT_SECONDS = 60;

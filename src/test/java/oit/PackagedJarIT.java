@@ -184,7 +184,7 @@ class PackagedJarIT {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the script for Unix shells")
   void startsThroughTheScript() throws Exception {
     ProcessBuilder builder = new ProcessBuilder("sh", Path.of("oit").toRealPath().toString(), "-V");
     builder.environment().put("OIT_JAVA_HOME", System.getProperty("java.home"));

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program on several sites at once, killed at the worst moments. */
-@DisabledOnOs(value = OS.MAC, disabledReason = "has no 127.0.0.2 unless told to")
 class ResumeManyIT {
 
   private static final int SITES = 4;

@@ -28,11 +28,6 @@ public enum AgencyType {
     return code;
   }
 
-  /** Local government, where checklists ask for the political and the permanent side. */
-  public boolean isLocalGovernment() {
-    return this == TAO || this == MUNICIPALITY || this == PAO || this == SPECIAL_LGU;
-  }
-
   public static Optional<AgencyType> of(String code) {
     return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst();
   }

@@ -42,7 +42,7 @@ final class Inheritance {
     }
     return ownOrder
         ? (Mapping) Merge.maps(list, m -> m.get("from").isPresent() ? item(m) : m)
-        : changed(list, Merge.members(own, "items").toList());
+        : changed(list, own.members("items").toList());
   }
 
   private Mapping taken(Mapping base, Mapping list, Node.At at, boolean ownOrder) {
@@ -128,7 +128,7 @@ final class Inheritance {
         list.items().stream()
             .map(n ->
                 n instanceof Mapping map
-                    ? Merge.with(before.items().stream(), "id", Merge.text(map, "id"))
+                    ? Merge.with(before.items().stream(), "id", map.text("id"))
                         .<Node>map(old -> Merge.entries(old, map, (key, was, is) -> is))
                         .orElse(map)
                     : n)
@@ -138,14 +138,13 @@ final class Inheritance {
   /** The older structure with some items changed. */
   private Mapping changed(Mapping list, List<Node> changes) {
     Map<String, Node> left = new HashMap<>();
-    changes.forEach(c -> left.put(Merge.text(c, "key"), c));
+    changes.forEach(c -> left.put(c.text("key"), c));
     Mapping result =
         (Mapping)
             Merge.maps(
                 list,
                 m ->
-                    m.get("key").isPresent()
-                            && left.remove(Merge.text(m, "key")) instanceof Mapping change
+                    m.get("key").isPresent() && left.remove(m.text("key")) instanceof Mapping change
                         ? over(m, change)
                         : m);
     left.forEach((key, node) -> problems.unknown(node.at(), "unknown-item", key, keys()));
@@ -165,16 +164,16 @@ final class Inheritance {
   private List<String> keys() {
     return bases.stream()
         .flatMap(Inheritance::items)
-        .map(m -> Merge.text(m, "key"))
+        .map(m -> m.text("key"))
         .distinct()
         .sorted()
         .toList();
   }
 
   private static Stream<Node> items(Node list) {
-    return Merge.members(list, "indicators")
-        .flatMap(i -> Merge.members(i, "subIndicators"))
-        .flatMap(s -> Merge.members(s, "items"));
+    return list.members("indicators")
+        .flatMap(i -> i.members("subIndicators"))
+        .flatMap(s -> s.members("items"));
   }
 
   private static Mapping without(Mapping map, String key) {

@@ -1,11 +1,9 @@
 package oit.checklist;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import oit.checklist.yaml.Node;
 import oit.checklist.yaml.Problems;
 
@@ -28,10 +26,10 @@ final class Lint {
   void look(Node tree, Checklist list) {
     english(tree);
     Map<String, Node> byCode = new HashMap<>();
-    sequence(tree, "indicators")
-        .flatMap(i -> sequence(i, "subIndicators"))
-        .flatMap(s -> sequence(s, "items"))
-        .forEach(n -> text(n, "code").ifPresent(code -> byCode.put(code, n)));
+    tree.members("indicators")
+        .flatMap(i -> i.members("subIndicators"))
+        .flatMap(s -> s.members("items"))
+        .forEach(n -> byCode.put(n.text("code"), n));
     for (Item item : list.items()) {
       Node node = byCode.get(item.code());
       if (node != null) {
@@ -82,7 +80,7 @@ final class Lint {
 
   /** Where a phrase is written, or the list itself where it comes from a term. */
   private static Node.At place(Node find, String key, String phrase) {
-    return sequence(find, key)
+    return find.members(key)
         .filter(n -> n instanceof Node.Scalar s && s.text().strip().equals(phrase))
         .map(Node::at)
         .findFirst()
@@ -100,17 +98,5 @@ final class Lint {
 
   private static Optional<Node> child(Node node, String key) {
     return node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
-  }
-
-  private static Stream<Node> sequence(Node node, String key) {
-    List<Node> members =
-        child(node, key)
-            .map(n -> n instanceof Node.Sequence s ? s.items() : List.<Node>of())
-            .orElse(List.of());
-    return members.stream();
-  }
-
-  private static Optional<String> text(Node node, String key) {
-    return child(node, key).map(n -> n instanceof Node.Scalar s ? s.text() : "");
   }
 }

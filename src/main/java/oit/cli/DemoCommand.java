@@ -57,7 +57,9 @@ final class DemoCommand implements Callable<Integer> {
       ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
       files.prepare(words);
       List<Agency> agencies = List.of(site.agency());
-      RunNote note = RunStore.note(run, now, "demo", List.of(), out, CHECKLIST, list, agencies);
+      RunNote note =
+          RunStore.note(
+              run, now, "demo", List.of("--ocr", "never"), out, CHECKLIST, list, agencies);
       try (RunStore store = store(note)) {
         return new ScanRun(agencies, list, options, output, words, interruption, spec.commandLine())
             .run(store, files);

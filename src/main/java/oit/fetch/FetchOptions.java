@@ -94,11 +94,6 @@ public record FetchOptions(
         userAgent, delay, connect, read, call, maxRedirects, allowPrivate, strictTls);
   }
 
-  public FetchOptions withMaxRedirects(int value) {
-    return new FetchOptions(
-        userAgent, delay, connectTimeout, readTimeout, callTimeout, value, allowPrivate, strictTls);
-  }
-
   public FetchOptions withAllowPrivate(boolean value) {
     return new FetchOptions(
         userAgent, delay, connectTimeout, readTimeout, callTimeout, maxRedirects, value, strictTls);

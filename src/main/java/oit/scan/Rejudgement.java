@@ -63,7 +63,7 @@ public final class Rejudgement {
 
   /** What the scan left unread of pictures, its second judgement leaves unread too. */
   private static Ocr ocr(RunNote note) {
-    return note.command().equals("demo") || note.asks("--ocr", "never") ? Ocr.NEVER : Ocr.AUTO;
+    return note.asks("--ocr", "never") ? Ocr.NEVER : Ocr.AUTO;
   }
 
   private static Agency agency(RunNote.AgencyNote a) {

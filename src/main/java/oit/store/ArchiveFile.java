@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -91,11 +89,6 @@ public record ArchiveFile(Path path) {
       }
     }
     throw new IOException("answer without an end of its headers");
-  }
-
-  /** Whether it is there at all. */
-  public Optional<ArchiveFile> ifThere() {
-    return Files.isRegularFile(path) ? Optional.of(this) : Optional.empty();
   }
 
   /** A channel that the interrupt of its reader does not close. */

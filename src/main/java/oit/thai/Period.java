@@ -13,10 +13,6 @@ public record Period(LocalDate start, LocalDate end) {
   /** Longest stretch that {@link #months()} lists, so that a wild date cannot fill the memory. */
   private static final int MOST_MONTHS = 1200;
 
-  public static Period ofMonth(YearMonth month) {
-    return new Period(month.atDay(1), month.atEndOfMonth());
-  }
-
   public boolean reversed() {
     return end.isBefore(start);
   }

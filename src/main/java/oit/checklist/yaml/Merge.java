@@ -85,26 +85,12 @@ public final class Merge {
         : own;
   }
 
-  /** The members of the list under a key; none where there is no such list. */
-  public static Stream<Node> members(Node node, String key) {
-    return node instanceof Mapping map && map.get(key).orElse(null) instanceof Sequence list
-        ? list.items().stream()
-        : Stream.of();
-  }
-
-  /** The text under a key; empty where there is none. */
-  public static String text(Node node, String key) {
-    return node instanceof Mapping map && map.get(key).orElse(null) instanceof Scalar scalar
-        ? scalar.text()
-        : "";
-  }
-
   /** The first of the maps with this text under a key. */
   public static Optional<Mapping> with(Stream<Node> nodes, String key, String text) {
     return nodes
         .filter(Mapping.class::isInstance)
         .map(Mapping.class::cast)
-        .filter(m -> !text.isEmpty() && text(m, key).equals(text))
+        .filter(m -> !text.isEmpty() && m.text(key).equals(text))
         .findFirst();
   }
 }

@@ -2,12 +2,27 @@ package oit.checklist.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One node of a YAML file with its place. Immutable. */
 public sealed interface Node {
 
   /** Where the node begins. */
   At at();
+
+  /** The members of the list under a key of this map; none where there is no such list. */
+  default Stream<Node> members(String key) {
+    return this instanceof Mapping map && map.get(key).orElse(null) instanceof Sequence list
+        ? list.items().stream()
+        : Stream.of();
+  }
+
+  /** The single value under a key of this map, as written; empty where there is none. */
+  default String text(String key) {
+    return this instanceof Mapping map && map.get(key).orElse(null) instanceof Scalar scalar
+        ? scalar.text()
+        : "";
+  }
 
   /** A place in a file; line and column count from 1, columns in characters. */
   record At(int line, int column) {

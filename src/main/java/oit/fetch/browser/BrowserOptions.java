@@ -29,8 +29,4 @@ public record BrowserOptions(
   public BrowserOptions withSettle(Duration idle, Duration settle) {
     return new BrowserOptions(userAgent, pages, idle, settle, maxLength, starts);
   }
-
-  public BrowserOptions withMaxLength(int value) {
-    return new BrowserOptions(userAgent, pages, idle, settle, value, starts);
-  }
 }
