@@ -1,6 +1,5 @@
 package oit.fetch;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
@@ -9,12 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.http.Fault;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocket;
+import oit.fetch.fault.RawServer;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server that speaks HTTP/2 with a certificate of its own making. */
 class Http2Test {
@@ -26,12 +32,12 @@ class Http2Test {
           .withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60))
           .withAllowPrivate(true);
 
+  @TempDir Path folder;
+
   @BeforeAll
   static void start() {
     SERVER.start();
     SERVER.stubFor(get("/page").willReturn(okForContentType("text/html", "<p>here")));
-    SERVER.stubFor(get("/reset").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-    SERVER.stubFor(get("/garbage").willReturn(aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)));
   }
 
   @AfterAll
@@ -51,16 +57,44 @@ class Http2Test {
         .allSatisfy(request -> assertThat(request.getProtocol()).isEqualTo("HTTP/2.0"));
   }
 
-  @Test
-  void brokenConnectionsAndNonsenseAreTold() {
-    assertThat(fetch("/reset")).isInstanceOf(FetchOutcome.Reset.class);
-    assertThat(fetch("/garbage")).isInstanceOf(FetchOutcome.BadResponse.class);
+  /** Which of the two it is depends on who closes first. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void serverThatBreaksOffOrTalksNonsenseIsTold(boolean breaksOff) throws Exception {
+    String nonsense = "neither frames nor anything else that a browser reads\n".repeat(4);
+    RawServer.Behaviour behaviour =
+        breaksOff ? RawServer.Exchange::reset : exchange -> exchange.send(nonsense);
+    try (RawServer server = RawServer.start(socket(), behaviour)) {
+      assertThat(fetch(server.port(), "/page"))
+          .isInstanceOfSatisfying(
+              FetchOutcome.RobotsUnreachable.class,
+              outcome ->
+                  assertThat(outcome.cause())
+                      .isInstanceOfAny(FetchOutcome.Reset.class, FetchOutcome.BadResponse.class));
+      assertThat(server.heads()).isNotEmpty().allMatch(head -> head.startsWith("PRI * HTTP/2.0"));
+    }
+  }
+
+  /** Agrees to HTTP/2 and has a certificate of its own making. */
+  private ServerSocket socket() throws Exception {
+    var socket =
+        (SSLServerSocket)
+            new Certificates(folder)
+                .selfSigned("self", "dns:localhost", "-10d", 3650)
+                .serverSocket("self");
+    SSLParameters parameters = socket.getSSLParameters();
+    parameters.setApplicationProtocols(new String[] {"h2"});
+    socket.setSSLParameters(parameters);
+    return socket;
   }
 
   private static FetchOutcome fetch(String path) {
+    return fetch(SERVER.httpsPort(), path);
+  }
+
+  private static FetchOutcome fetch(int port, String path) {
     try (var fetcher = new Fetcher(OPTIONS)) {
-      return fetcher.fetch(
-          FetchRequest.of(HttpUrl.get("https://localhost:" + SERVER.httpsPort() + path)));
+      return fetcher.fetch(FetchRequest.of(HttpUrl.get("https://localhost:" + port + path)));
     }
   }
 }
