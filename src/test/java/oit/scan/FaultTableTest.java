@@ -73,7 +73,7 @@ class FaultTableTest {
           List.of(
               "http/2 reset and garbage",
               "reset, bad-response",
-              "Http2Test#brokenConnectionsAndNonsenseAreTold"));
+              "Http2Test#serverThatBreaksOffOrTalksNonsenseIsTold"));
 
   @Test
   void theTableNamesEveryFaultWithItsOutcomeAndItsTest() throws IOException {
