@@ -250,7 +250,7 @@ final class Dating {
       all = all.and(tier);
     }
     Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), year);
-    if (months.size() == MONTHS_OF_HALF || namesAllMonths(text)) {
+    if (months.size() == MONTHS_OF_HALF || namesAllMonths(text) || all.spansHalf()) {
       return inYear;
     }
     boolean partly =

@@ -99,6 +99,7 @@ final class Shapes {
                 m instanceof Mention.DateMention
                     || m instanceof Mention.MonthMention
                     || m instanceof Mention.PeriodMention
+                    || m instanceof Mention.MonthNames
                     || m instanceof Mention.QuarterMention)
             .count();
   }

@@ -10,9 +10,12 @@ import oit.thai.Mention;
 import oit.thai.Mention.DateMention;
 import oit.thai.Mention.HalfYearMention;
 import oit.thai.Mention.Kind;
+import oit.thai.Mention.Misprint;
 import oit.thai.Mention.MonthMention;
+import oit.thai.Mention.MonthNames;
 import oit.thai.Mention.PeriodMention;
 import oit.thai.Mention.QuarterMention;
+import oit.thai.Mention.RoundMention;
 import oit.thai.Mention.YearMention;
 import oit.thai.Mention.YearRange;
 import oit.thai.Period;
@@ -86,16 +89,41 @@ record Times(List<Mention> mentions) {
         .anyMatch(m -> m instanceof HalfYearMention h && h.half() != Mention.Half.SECOND);
   }
 
-  /** Months of the period that are named or lie within a named period or quarter. */
+  /** Whether a report is said to span nine or twelve months, and so the first half too. */
+  boolean spansHalf() {
+    return mentions.stream().anyMatch(m -> m instanceof RoundMention r && r.months() > 6);
+  }
+
+  /** Whether this and no other is named as a fiscal year, so that bare months lie in it. */
+  private boolean onlyFiscalYear(int year) {
+    boolean named = false;
+    for (Mention mention : mentions) {
+      if (mention instanceof YearMention y && y.kind() == Kind.FISCAL) {
+        if (y.buddhistYear() != year) {
+          return false;
+        }
+        named = true;
+      }
+    }
+    return named;
+  }
+
+  /**
+   * Months of the period that are named or lie within a named period or quarter; months without a
+   * year count where the fiscal year is the only one named.
+   */
   Set<YearMonth> monthsOf(Period period, int fiscalYear) {
     Set<YearMonth> wanted = new TreeSet<>(period.months());
     Set<YearMonth> found = new TreeSet<>();
+    boolean bare = onlyFiscalYear(fiscalYear);
     for (Mention mention : mentions) {
       switch (mention) {
         case MonthMention m -> found.add(m.month());
         case PeriodMention p when !p.suspicious() -> found.addAll(p.period().months());
         case QuarterMention q when q.buddhistYear().orElse(fiscalYear) == fiscalYear ->
             found.addAll(quarters(fiscalYear, q.first(), q.last()));
+        case MonthNames m when bare ->
+            m.in(new FiscalYear(fiscalYear)).ifPresent(p -> found.addAll(p.months()));
         default -> {}
       }
     }
@@ -118,6 +146,9 @@ record Times(List<Mention> mentions) {
       case QuarterMention q ->
           q.buddhistYear().isPresent() ? Set.of(q.buddhistYear().getAsInt()) : Set.of();
       case HalfYearMention h -> Set.of();
+      case RoundMention r -> Set.of();
+      case MonthNames m -> Set.of();
+      case Misprint m -> Set.of();
     };
   }
 

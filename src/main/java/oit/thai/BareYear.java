@@ -31,6 +31,7 @@ final class BareYear {
         && !numbered()
         && !after.is(Kind.UNIT)
         && !signForbids()
+        && !isPrice()
         && !linked(-1)
         && !linked(1)
         && !insideHash();
@@ -63,8 +64,15 @@ final class BareYear {
   private boolean numbered() {
     boolean circular =
         before.is(Kind.WORD) && before.length() == 1 && text.charAt(before.start()) == 'ว';
-    boolean colon = before.isSign(':') && Numbers.neighbour(tokens, at, -2).is(Kind.NUMBERED);
+    TimeToken name = Numbers.neighbour(tokens, at, -2);
+    boolean colon = before.isSign(':') && (name.is(Kind.NUMBERED) || name.is(Kind.UNIT));
     return before.is(Kind.NUMBERED) || circular || colon;
+  }
+
+  /** {@code 2566.-}. */
+  private boolean isPrice() {
+    TimeToken dash = Numbers.neighbour(tokens, at, 2);
+    return after.isSign('.') && dash.is(Kind.DASH) && number.touches(after) && after.touches(dash);
   }
 
   private boolean signForbids() {

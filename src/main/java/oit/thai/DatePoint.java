@@ -28,12 +28,22 @@ record DatePoint(int day, int month, int year, int first, int next) {
     int day = dayAt(tokens, j);
     if (day > 0) {
       j++;
+      j += is(tokens, j, Kind.NTH) && tokens.get(j - 1).touches(tokens.get(j)) ? 1 : 0;
       if (joins(tokens, j)) {
         j++;
       }
     }
     if (is(tokens, j, Kind.MONTH_WORD)) {
+      if (day > 0 && tokens.get(j).value() != TimeWords.OF_DAY) {
+        return null;
+      }
       j++;
+    }
+    if (day == 0 && is(tokens, j - 1, Kind.MONTH_WORD)) {
+      DatePoint numbered = numbered(tokens, i, is(tokens, j, Kind.ORDINAL) ? j + 1 : j);
+      if (numbered != null) {
+        return numbered;
+      }
     }
     if (is(tokens, j, Kind.ENGLISH_MONTH)) {
       return english(tokens, i, j, day);
@@ -45,10 +55,19 @@ record DatePoint(int day, int month, int year, int first, int next) {
     return withYear(tokens, i, j + 1, day, month, true);
   }
 
+  /** {@code เดือน 10/2565}. */
+  private static @Nullable DatePoint numbered(List<TimeToken> tokens, int first, int j) {
+    int month = dayAt(tokens, j);
+    boolean stroke = j + 2 < tokens.size() && tokens.get(j + 1).isSign('/');
+    int year = month >= 1 && month <= 12 && stroke ? Numbers.year(tokens, j + 2, false) : 0;
+    return year > 0 ? new DatePoint(0, month, year, first, j + 3) : null;
+  }
+
   private static @Nullable DatePoint english(List<TimeToken> tokens, int i, int j, int day) {
     int month = tokens.get(j).value();
     if (day == 0 && dayAt(tokens, j + 1) > 0) {
-      DatePoint dated = withYear(tokens, i, j + 2, dayAt(tokens, j + 1), month, false);
+      int nth = is(tokens, j + 2, Kind.NTH) ? 1 : 0;
+      DatePoint dated = withYear(tokens, i, j + 2 + nth, dayAt(tokens, j + 1), month, false);
       if (dated.year > 0) {
         return dated;
       }
@@ -62,7 +81,7 @@ record DatePoint(int day, int month, int year, int first, int next) {
     if (joins(tokens, k) || (k < tokens.size() && tokens.get(k).isSign(','))) {
       k++;
     }
-    boolean common = !thai && day > 0;
+    boolean common = !thai && (day > 0 || k > j);
     boolean fiscal = false;
     for (int n = 0; n < LONGEST_ERA && k < tokens.size(); n++) {
       TimeToken era = tokens.get(k);
@@ -70,7 +89,7 @@ record DatePoint(int day, int month, int year, int first, int next) {
         fiscal = true;
       } else if (era.is(Kind.COMMON_ERA)) {
         common = true;
-      } else if (!era.is(Kind.BUDDHIST_ERA) && !era.is(Kind.YEAR)) {
+      } else if (!era.is(Kind.BUDDHIST_ERA) && !era.is(Kind.YEAR) && !isApostrophe(tokens, k)) {
         break;
       }
       k++;
@@ -86,12 +105,19 @@ record DatePoint(int day, int month, int year, int first, int next) {
     return new DatePoint(day, month, year, first, k + 1);
   }
 
+  /** {@code มี.ค.'66}. */
+  private static boolean isApostrophe(List<TimeToken> tokens, int k) {
+    return tokens.get(k).isSign('\'')
+        && k + 1 < tokens.size()
+        && tokens.get(k).touches(tokens.get(k + 1));
+  }
+
   private static int dayAt(List<TimeToken> tokens, int j) {
     if (!is(tokens, j, Kind.NUMBER)) {
       return 0;
     }
     TimeToken number = tokens.get(j);
-    boolean whole = j == 0 || !decimalBefore(tokens, j);
+    boolean whole = j == 0 || !(decimalBefore(tokens, j) || tokens.get(j - 1).is(Kind.NUMBERED));
     return whole && number.length() <= 2 && number.value() <= 31 ? number.value() : 0;
   }
 

@@ -61,6 +61,16 @@ public record FiscalYear(int buddhistYear) implements Comparable<FiscalYear> {
     return new Period(first, first.plusMonths(3).minusDays(1));
   }
 
+  /**
+   * The month of that number in the year; October to December lie in the calendar year before.
+   *
+   * @param number 1 = January
+   */
+  public YearMonth month(int number) {
+    int year = buddhistYear - ERA_OFFSET - (number >= Month.OCTOBER.getValue() ? 1 : 0);
+    return YearMonth.of(year, number);
+  }
+
   public FiscalYear previous() {
     return plus(-1);
   }

@@ -13,6 +13,11 @@ public sealed interface Mention {
 
   int end();
 
+  /** Whether what is written looks like a slip of the pen; it is given as written all the same. */
+  default boolean suspicious() {
+    return false;
+  }
+
   /** What a year stands for. */
   enum Kind {
     /** ปีงบประมาณ, งบประมาณประจำปี, FY. */
@@ -42,6 +47,7 @@ public sealed interface Mention {
   /** From one day or month to another. */
   record PeriodMention(int start, int end, Period period) implements Mention {
     /** Whether the end was written before the start. */
+    @Override
     public boolean suspicious() {
       return period.reversed();
     }
@@ -55,6 +61,7 @@ public sealed interface Mention {
     private static final int LONGEST_LIKELY = 20;
 
     /** Whether the last year was written before the first, or the range is longer than any plan. */
+    @Override
     public boolean suspicious() {
       return to < from || to - from > LONGEST_LIKELY;
     }
@@ -81,6 +88,32 @@ public sealed interface Mention {
       }
       FiscalYear year = new FiscalYear(buddhistYear.getAsInt());
       return Optional.of(new Period(year.quarter(first).start(), year.quarter(last).end()));
+    }
+  }
+
+  /** A round of 3, 9 or 12 months, {@code รอบ 12 เดือน}; one of six is a half-year. */
+  record RoundMention(int start, int end, int months) implements Mention {}
+
+  /**
+   * A month or a stretch of months without a year, {@code เดือนตุลาคม}, {@code ต.ค. - มี.ค.}; for
+   * one alone {@code first} and {@code last} (1 = January) are the same.
+   */
+  record MonthNames(int start, int end, int first, int last) implements Mention {
+    /** The days meant in a fiscal year; empty if the stretch runs out of it. */
+    public Optional<Period> in(FiscalYear year) {
+      YearMonth from = year.month(first);
+      YearMonth to = year.month(last);
+      return to.isBefore(from)
+          ? Optional.empty()
+          : Optional.of(new Period(from.atDay(1), to.atEndOfMonth()));
+    }
+  }
+
+  /** A number that no year can be where a year must stand, {@code ปีงบประมาณ 25566}. */
+  record Misprint(int start, int end) implements Mention {
+    @Override
+    public boolean suspicious() {
+      return true;
     }
   }
 }

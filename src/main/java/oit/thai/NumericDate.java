@@ -31,14 +31,20 @@ final class NumericDate {
     if (a.length() == 4 && c.length() <= 2) {
       return point(c.value(), b.value(), full(a), from, i + 5);
     }
-    if (a.length() > 2 || (c.length() != 4 && !(c.length() == 2 && sign.isSign('/')))) {
+    if (a.length() > 2 || (c.length() != 4 && !isShort(a, b, c, sign.isSign('/')))) {
       return null;
     }
-    int year = c.length() == 4 ? full(c) : Numbers.year(List.of(c), 0, false);
+    // "22" is the common era's only where a date is announced; elsewhere it counts something
+    int year = c.length() == 4 ? full(c) : Numbers.year(List.of(c), 0, i > from);
     if (b.value() > 12 && c.length() == 4 && c.value() < 2400) {
       return point(b.value(), a.value(), year, from, i + 5);
     }
     return point(a.value(), b.value(), year, from, i + 5);
+  }
+
+  /** {@code 1/10/65}; with dashes or points all three have two digits. */
+  private static boolean isShort(TimeToken a, TimeToken b, TimeToken c, boolean strokes) {
+    return c.length() == 2 && (strokes || (a.length() == 2 && b.length() == 2));
   }
 
   private static int full(TimeToken year) {

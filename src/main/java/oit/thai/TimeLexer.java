@@ -9,15 +9,22 @@ import java.util.List;
 final class TimeLexer {
   private static final int MOST_DIGITS = 9;
 
+  private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_DAY = 2;
+
+  private final CharSequence source;
+  private final Folded folded;
   private final String text;
   private final List<TimeToken> tokens = new ArrayList<>();
 
-  private TimeLexer(String text) {
-    this.text = text;
+  private TimeLexer(CharSequence source, Folded folded) {
+    this.source = source;
+    this.folded = folded;
+    this.text = folded.text();
   }
 
-  static List<TimeToken> tokens(String folded) {
-    TimeLexer lexer = new TimeLexer(folded);
+  static List<TimeToken> tokens(CharSequence source, Folded folded) {
+    TimeLexer lexer = new TimeLexer(source, folded);
     lexer.run();
     return lexer.tokens;
   }
@@ -58,13 +65,36 @@ final class TimeLexer {
   private int known(Lexicon.Hit<TimeWords.Meaning> hit, int from) {
     Kind kind = hit.value().kind();
     int end = hit.end();
-    if (kind == Kind.BUDDHIST_ERA || kind == Kind.MONTH) {
+    boolean month = kind == Kind.MONTH || kind == Kind.ENGLISH_MONTH;
+    if (month || kind == Kind.MONTH_WORD) {
+      partFromNumberAbove(from);
+    }
+    if (kind == Kind.BUDDHIST_ERA || month) {
       while (end < text.length() && text.charAt(end) == '.') {
         end++;
       }
     }
     tokens.add(new TimeToken(kind, hit.value().value(), from, end));
     return end;
+  }
+
+  /** The number of a table's row above is no day of the month below it, unless a date was begun. */
+  private void partFromNumberAbove(int month) {
+    if (tokens.isEmpty() || !tokens.getLast().is(Kind.NUMBER)) {
+      return;
+    }
+    TimeToken number = tokens.getLast();
+    boolean begun = tokens.size() > 1 && tokens.get(tokens.size() - 2).is(Kind.DAY_WORD);
+    if (number.length() > LONGEST_DAY || begun || number.end() + 1 != month) {
+      return;
+    }
+    int end = folded.originalOffset(month);
+    for (int i = folded.originalEnd(number.end()); i < end; i++) {
+      if (source.charAt(i) == '\n') {
+        tokens.add(new TimeToken(Kind.SIGN, '\n', number.end(), month));
+        return;
+      }
+    }
   }
 
   private int number(int from) {
@@ -77,6 +107,9 @@ final class TimeLexer {
       end++;
     }
     tokens.add(new TimeToken(Kind.NUMBER, value, from, end));
+    if (end - from == YEAR_DIGITS && tokens.size() > 1) {
+      MisspeltMonth.mend(text, tokens);
+    }
     return end;
   }
 }

@@ -4,7 +4,6 @@ import static oit.thai.TimeToken.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  * stretches, years, six-month rounds and quarters, in Thai or Arabic digits and in either era.
  * Numbers that are no years (telephone numbers, amounts, postal codes, house numbers) are passed
  * over. Slips of the pen such as a stretch that ends before it starts are given as written and
- * marked suspicious. Linear in the length of the text; never throws.
+ * marked suspicious. Months without a year are given as such: only who knows the fiscal year can
+ * tell which are meant. Linear in the length of the text; never throws.
  */
 public final class TimeMentions {
+  private static final int MOST_LISTED = 12;
+
   private final List<TimeToken> tokens;
   private final YearReader years;
+  private final RoundReader rounds;
   private final List<Mention> found = new ArrayList<>();
 
   private TimeMentions(CharSequence source, Folded folded) {
-    this.tokens = TimeLexer.tokens(folded.text());
+    this.tokens = TimeLexer.tokens(source, folded);
     this.years = new YearReader(folded.text(), tokens, new LawTitle(source, folded));
+    this.rounds = new RoundReader(tokens, years);
   }
 
   /** The mentions in their order; they do not overlap. Offsets count chars of {@code text}. */
@@ -41,9 +45,9 @@ public final class TimeMentions {
         case NUMBER -> {
           next = years.inPhone(i) ? i + 1 : number(i);
         }
-        case ROUND, SIX_MONTHS, HALF -> next = halfYear(i);
-        case QUARTER -> next = quarter(i);
-        case WORD -> next = latinQuarter(i);
+        case ROUND, SIX_MONTHS, HALF -> next = rounds.halfYear(i, found);
+        case QUARTER -> next = rounds.quarter(i, found);
+        case WORD -> next = rounds.latinQuarter(i, found);
         default -> {}
       }
       if (next < 0) {
@@ -55,7 +59,7 @@ public final class TimeMentions {
 
   private int number(int i) {
     int next = dates(i);
-    return next < 0 ? halfYear(i) : next;
+    return next < 0 ? rounds.halfYear(i, found) : next;
   }
 
   private int dates(int i) {
@@ -69,10 +73,21 @@ public final class TimeMentions {
       if (to != null && (from.year() > 0 || to.year() > 0)) {
         return stretch(from, to);
       }
+      if (to != null && from.day() == 0 && to.day() == 0) {
+        found.add(
+            new Mention.MonthNames(
+                tokens.get(i).start(), tokens.get(to.next() - 1).end(), from.month(), to.month()));
+        return to.next();
+      }
     }
     if (from.year() == 0) {
-      return -1;
+      return withoutYear(from);
     }
+    return add(from);
+  }
+
+  private int add(DatePoint from) {
+    int i = from.first();
     int start = tokens.get(i).start();
     int end = tokens.get(from.next() - 1).end();
     years.passed();
@@ -81,6 +96,66 @@ public final class TimeMentions {
             ? new Mention.DateMention(start, end, from.firstDay())
             : new Mention.MonthMention(start, end, from.yearMonth()));
     return from.next();
+  }
+
+  /** {@code ต.ค., พ.ย. และ ธ.ค. 2565}: the year stands behind the last; else there is none. */
+  private int withoutYear(DatePoint first) {
+    List<DatePoint> list = new ArrayList<>(List.of(first));
+    DatePoint last = first;
+    while (last != null && last.year() == 0 && list.size() < MOST_LISTED) {
+      int j = last.next();
+      boolean joined = j < tokens.size() && (tokens.get(j).isSign(',') || isAnd(j));
+      DatePoint next = DatePoint.at(tokens, joined ? j + 1 : j);
+      last = next != null && isListed(last, next, joined) ? next : null;
+      if (last != null) {
+        list.add(last);
+      }
+    }
+    if (last != null && last.year() > 0) {
+      for (DatePoint point : dated(list, last)) {
+        add(point);
+      }
+      return last.next();
+    }
+    return monthName(first);
+  }
+
+  /** Whether a point goes on a list: of the same sort and later; without a sign, the next month. */
+  private static boolean isListed(DatePoint point, DatePoint next, boolean joined) {
+    boolean alike = (point.day() == 0) == (next.day() == 0);
+    boolean nextMonth = next.month() == point.month() % 12 + 1;
+    boolean later = point.earlierInYear(next) || (point.month() >= 10 && next.month() < 10);
+    return alike && (nextMonth || (joined && later));
+  }
+
+  private static List<DatePoint> dated(List<DatePoint> list, DatePoint last) {
+    List<DatePoint> dated = new ArrayList<>();
+    DatePoint next = last;
+    for (DatePoint point : list.reversed()) {
+      if (point.year() == 0) {
+        point = point.inYear(point.earlierInYear(next) ? next.year() : next.year() - 1);
+      }
+      dated.add(point);
+      next = point;
+    }
+    return dated.reversed();
+  }
+
+  private boolean isAnd(int j) {
+    return years.isWord(tokens.get(j), "และ");
+  }
+
+  /** A month in full, or in short behind เดือน: short forms alone are names of much else. */
+  private int monthName(DatePoint month) {
+    TimeToken word = tokens.get(month.next() - 1);
+    boolean announced = tokens.get(month.first()).is(Kind.MONTH_WORD);
+    if (month.day() > 0 || !word.is(Kind.MONTH) || !years.isFullOr(word, announced)) {
+      return -1;
+    }
+    found.add(
+        new Mention.MonthNames(
+            tokens.get(month.first()).start(), word.end(), month.month(), month.month()));
+    return month.next();
   }
 
   /** {@code 1 - 31 ตุลาคม 2565}. */
@@ -116,82 +191,6 @@ public final class TimeMentions {
     return to.next();
   }
 
-  /** {@code รอบ 6 เดือนแรก}, {@code 6 เดือนหลัง}, {@code ครึ่งปีแรก}. */
-  private int halfYear(int i) {
-    int j = i;
-    boolean round = tokens.get(j).is(Kind.ROUND);
-    if (round) {
-      j++;
-    }
-    if (Numbers.neighbour(tokens, j, 0).is(Kind.SIX_MONTHS)
-        || Numbers.neighbour(tokens, j, 0).is(Kind.HALF)) {
-      j++;
-    } else if (isSix(Numbers.neighbour(tokens, j, 0))
-        && Numbers.neighbour(tokens, j, 1).is(Kind.MONTH_WORD)
-        && !Numbers.isPartOfNumber(tokens, j)) {
-      j += 2;
-    } else {
-      return -1;
-    }
-    TimeToken which = Numbers.neighbour(tokens, j, 0);
-    Mention.Half half = Mention.Half.UNSAID;
-    if (which.is(Kind.FIRST) || which.is(Kind.LAST)) {
-      half = which.is(Kind.FIRST) ? Mention.Half.FIRST : Mention.Half.SECOND;
-      j++;
-    } else if (!round) {
-      return -1;
-    }
-    found.add(new Mention.HalfYearMention(tokens.get(i).start(), tokens.get(j - 1).end(), half));
-    return j;
-  }
-
-  private static boolean isSix(TimeToken token) {
-    return token.is(Kind.NUMBER) && token.value() == 6 && token.length() <= 2;
-  }
-
-  private int latinQuarter(int i) {
-    return years.isWord(tokens.get(i), "q") ? quarter(i) : -1;
-  }
-
-  private int quarter(int i) {
-    int j = i + 1;
-    if (Numbers.neighbour(tokens, j, 0).is(Kind.ORDINAL)) {
-      j++;
-    }
-    int quarter = quarterAt(j);
-    if (quarter == 0) {
-      return -1;
-    }
-    int last = quarter;
-    if (isTo(Numbers.neighbour(tokens, j, 1)) && quarterAt(j + 2) > quarter) {
-      last = quarterAt(j + 2);
-      j += 2;
-    }
-    int next = j + 1;
-    int year = 0;
-    if (Numbers.neighbour(tokens, next, 0).isSign('/') && next + 1 < tokens.size()) {
-      year = Numbers.buddhist(tokens, next + 1, false);
-      next = year > 0 ? next + 2 : next;
-    } else {
-      year = years.ahead(next);
-    }
-    OptionalInt written = year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
-    found.add(
-        new Mention.QuarterMention(
-            tokens.get(i).start(), tokens.get(next - 1).end(), quarter, last, written));
-    return next;
-  }
-
-  /** The quarter a token names, or 0. */
-  private int quarterAt(int j) {
-    TimeToken number = Numbers.neighbour(tokens, j, 0);
-    if (number.is(Kind.FIRST)) {
-      return 1;
-    }
-    boolean one = number.is(Kind.NUMBER) && number.length() == 1 && number.value() <= 4;
-    return one ? number.value() : 0;
-  }
-
   static boolean isTo(@Nullable TimeToken token) {
     return token != null && (token.is(Kind.DASH) || token.is(Kind.TO));
   }
@@ -208,6 +207,9 @@ public final class TimeMentions {
       case Mention.HalfYearMention d -> new Mention.HalfYearMention(start, end, d.half());
       case Mention.QuarterMention d ->
           new Mention.QuarterMention(start, end, d.first(), d.last(), d.buddhistYear());
+      case Mention.RoundMention d -> new Mention.RoundMention(start, end, d.months());
+      case Mention.MonthNames d -> new Mention.MonthNames(start, end, d.first(), d.last());
+      case Mention.Misprint d -> new Mention.Misprint(start, end);
     };
   }
 }

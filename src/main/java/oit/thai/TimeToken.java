@@ -26,6 +26,8 @@ record TimeToken(Kind kind, int value, int start, int end) {
     SIX_MONTHS,
     QUARTER,
     ORDINAL,
+    /** st, nd, rd, th behind a number. */
+    NTH,
     SITE,
     COPYRIGHT,
     NUMBERED,

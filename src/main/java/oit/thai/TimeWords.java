@@ -9,6 +9,12 @@ final class TimeWords {
   /** What a word stands for; the value is the number of a month. */
   record Meaning(Kind kind, int value) {}
 
+  /** Value of {@link Kind#MONTH_WORD} that may stand between a day and its month. */
+  static final int OF_DAY = 1;
+
+  /** Value of {@link Kind#ROUND} for a round in which staff is appraised: two to a year. */
+  static final int OF_APPRAISAL = 1;
+
   private static final String[][] MONTHS = {
     {"มกราคม", "มกรา", "ม.ค."},
     {"กุมภาพันธ์", "กุมภา", "ก.พ."},
@@ -55,25 +61,37 @@ final class TimeWords {
         "ปีงบปรมาณ",
         "ปีงปม.",
         "งบประมาณรายจ่ายปี",
+        "งบปี",
         "fiscal year",
         "fy");
-    add(Kind.YEAR, "ปี", "ประจำปี", "ปีปฏิทิน", "ปีการศึกษา");
+    add(Kind.YEAR, "ปี", "ประจำปี", "ปีปฏิทิน", "ปีการศึกษา", "ปีบัญชี");
     add(Kind.DAY_WORD, "วันที่", "ลงวันที่", "ณ วันที่", "ตั้งแต่วันที่", "สิ้นสุดวันที่");
-    add(Kind.MONTH_WORD, "เดือน", "สิ้นเดือน", "ประจำเดือน", "ต้นเดือน");
+    WORDS.add(new Meaning(Kind.MONTH_WORD, OF_DAY), "เดือน");
+    add(Kind.MONTH_WORD, "สิ้นเดือน", "ประจำเดือน", "ต้นเดือน");
     add(Kind.TO, "ถึง", "จนถึง", "to", "until");
     add(Kind.LAW, "พระราชบัญญัติ", "พ.ร.บ.", "พระราชกฤษฎีกา", "พ.ร.ฎ.", "พระราชกำหนด", "พ.ร.ก.");
     add(Kind.LAW, "รัฐธรรมนูญ", "กฎกระทรวง", "ประมวลกฎหมาย", "act", "พ.ร.ป.");
-    add(Kind.RULE, "ระเบียบ");
+    add(Kind.LAW, "คำสั่งคสช.", "คำสั่งหัวหน้าคณะรักษาความสงบ");
+    add(Kind.RULE, "ระเบียบ", "กฎก.พ.", "ประมวลจริยธรรม", "ข้อกำหนดจริยธรรม");
+    add(
+        Kind.RULE,
+        "ประกาศคณะกรรมการป้องกันและปราบปราม",
+        "ประกาศคณะกรรมการป.ป.ช.",
+        "ประกาศป.ป.ช.",
+        "ประกาศสำนักนายกรัฐมนตรี",
+        "หลักเกณฑ์การรับทรัพย์สิน");
     add(Kind.BYLAW, "ข้อบัญญัติ", "เทศบัญญัติ", "ข้อบังคับ");
     add(Kind.AMENDED, "แก้ไขเพิ่มเติม", "ฉบับที่");
-    add(Kind.BUDGET, "งบประมาณ");
-    add(Kind.ROUND, "รอบ", "รอบระยะเวลา", "รอบการประเมิน");
-    add(Kind.HALF, "ครึ่งปี", "ครึ่งปีงบประมาณ");
+    add(Kind.BUDGET, "งบประมาณ", "งปม.");
+    add(Kind.ROUND, "รอบ", "รอบระยะเวลา");
+    WORDS.add(new Meaning(Kind.ROUND, OF_APPRAISAL), "รอบการประเมิน");
+    add(Kind.HALF, "ครึ่ง", "ครึ่งปี", "ครึ่งปีงบประมาณ");
     add(Kind.FIRST, "แรก");
     add(Kind.LAST, "หลัง", "สุดท้าย");
     add(Kind.SIX_MONTHS, "หกเดือน");
     add(Kind.QUARTER, "ไตรมาส");
     add(Kind.ORDINAL, "ที่");
+    add(Kind.NTH, "st", "nd", "rd", "th");
     add(Kind.SITE, "ita", "oit");
     add(Kind.COPYRIGHT, "copyright", "ลิขสิทธิ์", "copyrights");
     add(
@@ -90,6 +108,12 @@ final class TimeWords {
         "ทะเบียน",
         "เลข",
         "ห้อง",
+        "สขร.",
+        "ทะเบียนรถ",
+        "มอก.",
+        "เปิดดู",
+        "ดาวน์โหลด",
+        "downloads",
         "no.",
         "id");
     add(Kind.UNIT, "บาท", "คน", "ราย", "ครั้ง", "แห่ง", "ครัวเรือน", "เล่ม", "ชุด", "คัน", "เมตร");

@@ -3,11 +3,14 @@ package oit.thai;
 import static oit.thai.TimeToken.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 /** Reads years and ranges of years, and keeps apart numbers that only look like years. */
 final class YearReader {
   private static final int LONGEST_CHAIN = 6;
+  private static final int LONGEST_SHORT_MONTH = 4;
   private static final int COPYRIGHT_REACH = 6;
+  private static final Set<String> SWAPPED = Set.of("26", "27", "52");
 
   private final String text;
   private final List<TimeToken> tokens;
@@ -41,6 +44,18 @@ final class YearReader {
     return token.is(Kind.WORD)
         && token.length() == word.length()
         && text.startsWith(word, token.start());
+  }
+
+  /** Whether a run of unknown letters begins with a word. */
+  boolean begins(TimeToken token, String word) {
+    return token.is(Kind.WORD) && text.startsWith(word, token.start());
+  }
+
+  /** Whether a month is written in full, or in short with its dots where it is announced. */
+  boolean isFullOr(TimeToken month, boolean announced) {
+    char last = text.charAt(month.end() - 1);
+    boolean colloquial = last == Glyphs.SARA_AA;
+    return !colloquial && (announced || (last != '.' && month.length() > LONGEST_SHORT_MONTH));
   }
 
   /**
@@ -153,6 +168,20 @@ final class YearReader {
     } else if (number.value() < 2400 && !chain.common) {
       year = Numbers.isBareCommon(number) ? year : 0;
     }
+    int split = year == 0 ? splitYear(j) : 0;
+    if (split > 0) {
+      found.add(
+          new Mention.YearMention(
+              tokens.get(i).start(),
+              tokens.get(j + 1).end(),
+              split,
+              kind(chain, tokens.get(i).start())));
+      return j + 2;
+    }
+    if (isMisprint(j)) {
+      found.add(new Mention.Misprint(tokens.get(i).start(), number.end()));
+      return j + 1;
+    }
     if (year == 0 || copyrighted(i)) {
       return -1;
     }
@@ -164,6 +193,40 @@ final class YearReader {
         new Mention.YearMention(
             tokens.get(i).start(), number.end(), year, kind(chain, tokens.get(i).start())));
     return j + 1;
+  }
+
+  /** {@code ๒๕๖ ๖}: four digits that a PDF has torn apart; 0 if they make no year. */
+  private int splitYear(int j) {
+    TimeToken left = tokens.get(j);
+    TimeToken right = Numbers.neighbour(tokens, j, 1);
+    boolean torn =
+        right.is(Kind.NUMBER)
+            && left.length() < 4
+            && left.length() + right.length() == 4
+            && right.start() == left.end() + 1
+            && !Numbers.isPartOfNumber(tokens, j + 1)
+            && !Numbers.neighbour(tokens, j, 2).is(Kind.UNIT);
+    int year = torn ? left.value() * (int) Math.pow(10, right.length()) + right.value() : 0;
+    return year >= Numbers.FIRST_BARE_YEAR && year <= Numbers.LAST_BARE_YEAR ? year : 0;
+  }
+
+  /**
+   * A digit too many or too few, or two changed places: {@code 25566}, {@code 256}, {@code 2656}.
+   */
+  private boolean isMisprint(int j) {
+    TimeToken number = tokens.get(j);
+    if (Numbers.isPartOfNumber(tokens, j)
+        || Numbers.neighbour(tokens, j, 1).is(Kind.UNIT)
+        || Numbers.neighbour(tokens, j, 1).is(Kind.NUMBER)) {
+      return false;
+    }
+    String digits = text.substring(number.start(), number.end());
+    return switch (number.length()) {
+      case 3 -> digits.startsWith("25");
+      case 4 -> SWAPPED.contains(digits.substring(0, 2)) && Numbers.year(tokens, j, false) == 0;
+      case 5 -> digits.startsWith("255") || digits.startsWith("256");
+      default -> false;
+    };
   }
 
   private Mention.Kind kind(Chain chain, int at) {

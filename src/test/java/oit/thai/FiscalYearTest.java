@@ -50,6 +50,14 @@ class FiscalYearTest {
   }
 
   @Test
+  void monthsWithoutAYearLieInTheFiscalYear() {
+    assertThat(YEAR.month(10)).isEqualTo(YearMonth.of(2022, 10));
+    assertThat(YEAR.month(9)).isEqualTo(YearMonth.of(2023, 9));
+    assertThat(new Mention.MonthNames(0, 1, 10, 3).in(YEAR)).contains(YEAR.firstHalf());
+    assertThat(new Mention.MonthNames(0, 1, 1, 12).in(YEAR)).isEmpty();
+  }
+
+  @Test
   void listsTheMonthsTouched() {
     assertThat(YEAR.firstHalf().months())
         .hasSize(6)

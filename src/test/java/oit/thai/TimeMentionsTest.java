@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeMentionsTest {
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/thai/times.csv", delimiter = '|', quoteCharacter = '`')
+  @CsvFileSource(
+      resources = {"/thai/times.csv", "/thai/times-wild.csv", "/thai/years-wild.csv"},
+      delimiter = '|',
+      quoteCharacter = '`')
   void readsTimesInText(@Nullable String text, @Nullable String expected) {
     assertThat(written(TimeMentions.in(text == null ? "" : text)))
         .isEqualTo(expected == null ? "" : expected);
@@ -37,6 +40,19 @@ class TimeMentionsTest {
         .isEqualTo("Y:2566/CALENDAR");
     assertThat(written(TimeMentions.in("พระราชบัญญัติ\n \nพ.ศ. 2566")))
         .isEqualTo("Y:2566/CALENDAR");
+  }
+
+  @Test
+  void theNumberOfARowIsNoDayOfTheMonthInTheNextCell() {
+    assertThat(written(TimeMentions.in("1\nเดือนตุลาคม 2565\n2\nพฤศจิกายน 2565")))
+        .isEqualTo("M:2022-10 M:2022-11");
+    assertThat(written(TimeMentions.in("ประกาศ ณ วันที่ 1\nตุลาคม 2565")))
+        .isEqualTo("D:2022-10-01");
+  }
+
+  @Test
+  void monthsInAFallingRowAreNotOfOneYear() {
+    assertThat(written(TimeMentions.in("ธันวาคม\nพฤศจิกายน 2565"))).isEqualTo("N:12 M:2022-11");
   }
 
   @Test
@@ -137,6 +153,10 @@ class TimeMentionsTest {
           "Q:"
               + (d.first() == d.last() ? d.first() : d.first() + "-" + d.last())
               + (d.buddhistYear().isPresent() ? "/" + d.buddhistYear().getAsInt() : "");
+      case Mention.RoundMention d -> "T:" + d.months();
+      case Mention.MonthNames d ->
+          "N:" + (d.first() == d.last() ? "" + d.first() : d.first() + "-" + d.last());
+      case Mention.Misprint d -> "X";
     };
   }
 }
