@@ -3,23 +3,25 @@ package oit.thai;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds amounts of money: {@code 1,234,567.50 บาท}, {@code ๕๐๐,๐๐๐ บาท}, {@code 2.5 ล้านบาท},
- * {@code 500,000.-}, and numbers with thousands separators as tables have them without a unit.
+ * {@code 5 แสนบาท}, {@code 500,000.-}, and numbers with thousands separators as tables have them
+ * without a unit.
  */
 public final class Amounts {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,2})?(?![0-9])"
-              + "|(?<![0-9.,])[0-9]{1,12}(?:\\.[0-9]{1,2})?(?![0-9])");
+          "(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,6})?(?![0-9%])"
+              + "|(?<![0-9.,])[0-9]{1,12}(?:\\.[0-9]{1,6})?(?![0-9%])");
   private static final Pattern UNIT =
-      Pattern.compile(" ?(?:(ล้าน ?บาท)|(พันบาท)|(บาท|thb|baht|\\.-))");
-  private static final int MILLION = 1_000_000;
-  private static final int THOUSAND = 1_000;
-  private static final int LONGEST_UNIT = 12;
+      Pattern.compile(" ?(?:(พันล้าน|ล้าน|แสน|หมื่น|พัน) ?บาท|บาท|thb|baht|\\.-)");
+  private static final Map<String, Integer> SCALES =
+      Map.of("พันล้าน", 9, "ล้าน", 6, "แสน", 5, "หมื่น", 4, "พัน", 3);
+  private static final int LONGEST_UNIT = 14;
 
   /**
    * An amount.
@@ -44,10 +46,9 @@ public final class Amounts {
         continue;
       }
       BigDecimal value = new BigDecimal(number.group().replace(",", ""));
-      if (named && unit.group(1) != null) {
-        value = value.multiply(BigDecimal.valueOf(MILLION));
-      } else if (named && unit.group(2) != null) {
-        value = value.multiply(BigDecimal.valueOf(THOUSAND));
+      String scale = named ? unit.group(1) : null;
+      if (scale != null) {
+        value = value.multiply(BigDecimal.TEN.pow(SCALES.getOrDefault(scale, 0)));
       }
       int end = named ? unit.end() : number.end();
       found.add(

@@ -31,7 +31,9 @@ public final class Phones {
     PHONE,
     FAX,
     HOTLINE,
-    EXTENSION
+    EXTENSION,
+    /** What follows is the number of a bank account. */
+    ACCOUNT
   }
 
   private static final Lexicon<Word> WORDS =
@@ -48,7 +50,8 @@ public final class Phones {
               "mobile")
           .add(Word.FAX, "โทรสาร", "แฟกซ์", "แฟ็กซ์", "แฟ๊กซ์", "แฟ็ก", "fax", "facsimile")
           .add(Word.HOTLINE, "สายด่วน", "hotline", "call center", "callcenter")
-          .add(Word.EXTENSION, "ต่อ", "ext", "กด");
+          .add(Word.EXTENSION, "ต่อ", "ext", "กด", "หมายเลขภายใน", "เบอร์ภายใน", "เบอร์ต่อ")
+          .add(Word.ACCOUNT, "เลขที่บัญชี", "เลขบัญชี", "บัญชีเลขที่", "account no");
 
   /** How far, in chars of folded text, a kind word reaches over further numbers. */
   private static final int SAME_LIST = 16;
@@ -60,6 +63,8 @@ public final class Phones {
   private boolean phoneWord;
   private boolean faxWord;
   private int callWordEnd = -1;
+  private int hotlineEnd = -1;
+  private int accountEnd = -1;
   private Kind lastKind = Kind.PHONE;
   private int lastEnd = -1;
 
@@ -116,6 +121,8 @@ public final class Phones {
     switch (hit.value()) {
       case PHONE -> phoneWord = true;
       case FAX -> faxWord = true;
+      case HOTLINE -> hotlineEnd = hit.end();
+      case ACCOUNT -> accountEnd = hit.end();
       default -> {}
     }
     if (hit.value() == Word.PHONE || hit.value() == Word.HOTLINE) {
@@ -125,18 +132,45 @@ public final class Phones {
   }
 
   private int numberAt(int i) {
+    if (accountEnd >= 0 && onlySigns(accountEnd, i)) {
+      return accountAt(i);
+    }
     DialNumber dial = DialNumber.at(text, i);
     if (dial != null) {
       return add(dial.digits(), i, dial.end());
     }
     int end = pastDigits(i);
-    boolean called =
-        callWordEnd >= 0 && i - callWordEnd <= SHORT_REACH && onlySigns(callWordEnd, i);
+    boolean near = callWordEnd >= 0 && i - callWordEnd <= SHORT_REACH;
+    boolean called = near && (onlySigns(callWordEnd, i) || isNamedHotline(i));
     boolean brief =
         Glyphs.isDigit(text.charAt(i)) && text.charAt(i) == '1' && end - i >= 3 && end - i <= 5;
     boolean edge =
         end == text.length() || "-/.,:".indexOf(text.charAt(end)) < 0 || !digitAt(end + 1);
     return called && brief && edge ? add(text.substring(i, end), i, end) : -1;
+  }
+
+  /** Past the digits of an account and the signs between them. */
+  private int accountAt(int i) {
+    int j = i + 1;
+    while (j < text.length()
+        && (digitAt(j) || (digitAt(j + 1) && " -".indexOf(text.charAt(j)) >= 0))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** {@code สายด่วน ป.ป.ช. 1205}: words of whom one calls, and no other number, stand between. */
+  private boolean isNamedHotline(int i) {
+    if (hotlineEnd < 0 || hotlineEnd != callWordEnd) {
+      return false;
+    }
+    for (int k = hotlineEnd; k < i; k++) {
+      char c = text.charAt(k);
+      if (!Glyphs.isThai(c) && " .:".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean digitAt(int i) {

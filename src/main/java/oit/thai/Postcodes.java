@@ -47,7 +47,10 @@ public final class Postcodes {
                 || tied(t, start - 1, start - 2));
     boolean after =
         end == t.length()
-            || !(Glyphs.isLatin(t.charAt(end)) || t.charAt(end) == '%' || tied(t, end, end + 1));
+            || !(Glyphs.isLatin(t.charAt(end))
+                || t.charAt(end) == '%'
+                || tied(t, end, end + 1)
+                || t.startsWith("/ว", end));
     return before && after && !counts(t, end);
   }
 

@@ -22,6 +22,11 @@ public final class ThaiNames {
   private static final int MOST_PREFIXES = 4;
   private static final int LONGEST_PART = 32;
 
+  /** Shorter words before a dot are abbreviations. */
+  private static final int LEAST_BEFORE_STOP = 4;
+
+  private static final String POST = ThaiText.fold("ตำแหน่ง");
+
   private final String text;
 
   private ThaiNames(String folded) {
@@ -84,14 +89,23 @@ public final class ThaiNames {
         return -1;
       }
       last = hit.value();
-      i = skipBlank(hit.end());
+      i = skipBlank(pastDot(i, hit.end()));
     }
     return last == NameWords.Place.BEFORE_ANOTHER ? -1 : i;
   }
 
   private int surnameEnd(int i) {
     boolean noble = text.startsWith("ณ ", i);
-    return partEnd(noble ? i + 2 : i);
+    int from = noble ? i + 2 : i;
+    int end = partEnd(from);
+    int post = end < 0 ? -1 : text.indexOf(POST, from);
+    return post > from && post < end ? post : end;
+  }
+
+  /** {@code นาย.สมชาย}: a dot that does not belong to the title. */
+  private int pastDot(int start, int end) {
+    boolean odd = end < text.length() && text.charAt(end) == '.' && text.charAt(end - 1) != '.';
+    return odd && text.indexOf('.', start) == end ? end + 1 : end;
   }
 
   /** Past one word of Thai letters, or -1 if there is none that can be a name. */
@@ -103,7 +117,8 @@ public final class ThaiNames {
     while (end < text.length() && isNameLetter(text.charAt(end)) && end - from <= LONGEST_PART) {
       end++;
     }
-    boolean dotted = end < text.length() && text.charAt(end) == '.';
+    boolean dotted =
+        text.startsWith(".", end) && !text.startsWith("..", end) && end - from < LEAST_BEFORE_STOP;
     return end - from >= 2 && end - from <= LONGEST_PART && !dotted ? end : -1;
   }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ContactsTest {
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/thai/names.csv", delimiter = '|', quoteCharacter = '`')
+  @CsvFileSource(
+      resources = {"/thai/names.csv", "/thai/names-wild.csv"},
+      delimiter = '|',
+      quoteCharacter = '`')
   void findsNames(String text, @Nullable String expected) {
     String found =
         ThaiNames.in(text).stream().map(ThaiNames.Name::name).collect(Collectors.joining(";"));
@@ -29,7 +32,10 @@ class ContactsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/thai/phones.csv", delimiter = '|', quoteCharacter = '`')
+  @CsvFileSource(
+      resources = {"/thai/phones.csv", "/thai/phones-wild.csv"},
+      delimiter = '|',
+      quoteCharacter = '`')
   void findsPhones(String text, @Nullable String expected) {
     String found =
         Phones.in(text).stream()
@@ -40,7 +46,10 @@ class ContactsTest {
   }
 
   @ParameterizedTest(name = "{0} {1}")
-  @CsvFileSource(resources = "/thai/contacts.csv", delimiter = '|', quoteCharacter = '`')
+  @CsvFileSource(
+      resources = {"/thai/contacts.csv", "/thai/contacts-wild.csv"},
+      delimiter = '|',
+      quoteCharacter = '`')
   void findsOtherContactsAndMoney(String kind, String text, @Nullable String expected) {
     String found =
         switch (kind) {
