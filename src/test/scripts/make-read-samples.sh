@@ -101,4 +101,26 @@ cat > "$work/plan.fods" <<'XML'
 XML
 office xlsx "$work/plan.fods"; office "xls:MS Excel 97" "$work/plan.fods"
 cp "$work/plan.xlsx" "$work/plan.xls" "$out"
+
+# tables over two pages, with a header of two rows and a link in each row
+rows=$(for i in $(seq 1 24); do cat <<HTML
+<tr><td>$i</td><td>จ้างก่อสร้างถนนคอนกรีตเสริมเหล็กสายบ้านทุ่งสมมติ หมู่ที่ $i ตำบลทุ่งสมมติ</td><td>$((i * 1500)),000</td><td>${i},000</td><td><a href="https://www.example.go.th/p/$i">คลิก</a></td></tr>
+HTML
+done)
+table() { # style
+  cat <<HTML
+<!doctype html><html lang="th"><head><meta charset="utf-8"><title>แผนการจัดซื้อจัดจ้าง</title>
+<style>body{font-family:"Laksaman"} $1 thead{display:table-header-group}</style></head><body>
+<h1>แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2568</h1>
+<table border="1" cellpadding="4"><thead><tr><th rowspan="2">ลำดับ</th><th rowspan="2">รายการ</th><th colspan="2">วงเงิน (บาท)</th><th rowspan="2">ไฟล์</th></tr>
+<tr><th>งบประมาณ</th><th>ราคากลาง</th></tr></thead><tbody>
+$rows
+</tbody></table><p>ข้อมูล ณ วันที่ 30 กันยายน 2567</p></body></html>
+HTML
+}
+table 'table{border-collapse:collapse}td,th{border:1px solid #000;padding:4px}' > "$work/t1.html"
+chromium_pdf "$work/t1.html" "$out/table-chromium.pdf"
+soffice -env:UserInstallation="file://$work/office" --headless --infilter="HTML (StarWriter)" \
+  --convert-to odt --outdir "$work" "$work/t1.html" >/dev/null 2>&1
+office pdf "$work/t1.odt"; cp "$work/t1.pdf" "$out/table-writer.pdf"
 ls -l "$out"

@@ -15,7 +15,11 @@ final class Spoilt {
       case ReadState.Damaged d ->
           Optional.of(
               Reason.of(d.reason().equals("truncated") ? "element.half" : "element.broken"));
-      case ReadState.Unsupported u -> Optional.of(Reason.of("element.other-kind"));
+      case ReadState.Unsupported u ->
+          Optional.of(
+              u.isKnown()
+                  ? Reason.of("element.convert", u.format())
+                  : Reason.of("element.other-kind"));
       default -> Optional.empty();
     };
   }

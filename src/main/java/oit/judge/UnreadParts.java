@@ -8,7 +8,6 @@ import oit.checklist.check.Check;
 import oit.judge.Appraisal.Grade;
 import oit.judge.Appraisal.Judged;
 import oit.read.Image;
-import oit.read.Kind;
 import oit.read.ReadState;
 import oit.read.ReadState.Unrecognised;
 
@@ -78,7 +77,11 @@ final class UnreadParts {
   }
 
   private static boolean isUntried(Page page) {
-    boolean readable = page.head().kind() == Kind.PDF || page.head().kind() == Kind.IMAGE;
+    boolean readable =
+        switch (page.head().kind()) {
+          case PDF, IMAGE, ARCHIVE -> true;
+          default -> false;
+        };
     return readable
         && page.head().state() instanceof ReadState.ScanWithoutText scan
         && scan.why() == Unrecognised.NOT_TRIED;

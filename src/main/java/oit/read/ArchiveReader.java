@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
@@ -23,49 +24,71 @@ final class ArchiveReader {
   private static final int MOST_BYTES_EACH = 32 << 20;
   private static final int MOST_RATIO = 200;
 
-  private final Fetched archive;
-  private final Draft draft;
-  private final List<ReadState> states = new ArrayList<>();
-  private long room = MOST_BYTES;
-  private int pages;
-  private int tables;
+  /** Takes one document of the archive. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(String name, Kind kind, byte[] bytes) throws IOException;
+  }
 
-  private ArchiveReader(Fetched archive, Draft draft) {
-    this.archive = archive;
+  private final Draft draft;
+  private long room = MOST_BYTES;
+
+  private ArchiveReader(Draft draft) {
     this.draft = draft;
   }
 
   static void read(Fetched fetched, Draft draft) throws IOException {
+    Members members = new Members(fetched, draft, 0, 0);
     try (ZipFile zip = ZipFile.builder().setByteArray(fetched.body()).get()) {
-      new ArchiveReader(fetched, draft).read(zip);
+      ArchiveReader reader = new ArchiveReader(draft);
+      List<ZipArchiveEntry> files = reader.files(zip);
+      files.forEach(f -> draft.add(Block.of(Role.LIST_ITEM, 0, name(f), Region.MAIN, 1)));
+      reader.documents(zip, files, members::read, members::lost);
+    }
+    members.settle();
+  }
+
+  /**
+   * The documents that {@link #read} reads, in the same order.
+   *
+   * @param draft closed when they are no longer wanted
+   */
+  static void visit(byte[] archive, Draft draft, Visitor visitor, Consumer<ReadState> lost)
+      throws IOException {
+    try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
+      ArchiveReader reader = new ArchiveReader(draft);
+      reader.documents(zip, reader.files(zip), visitor, lost);
     }
   }
 
-  private void read(ZipFile zip) throws IOException {
+  private List<ZipArchiveEntry> files(ZipFile zip) {
     List<ZipArchiveEntry> files = new ArrayList<>();
     var entries = zip.getEntries();
     while (entries.hasMoreElements() && files.size() < MOST_NAMES) {
       ZipArchiveEntry entry = entries.nextElement();
       if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
         files.add(entry);
-        draft.add(Block.of(Role.LIST_ITEM, 0, name(entry), Region.MAIN, 1));
       }
     }
     if (entries.hasMoreElements()) {
       draft.cut("entries");
     }
+    return files;
+  }
+
+  private void documents(
+      ZipFile zip, List<ZipArchiveEntry> files, Visitor visitor, Consumer<ReadState> lost)
+      throws IOException {
     int documents = 0;
     for (ZipArchiveEntry entry : files) {
       if (kind(entry, new byte[0]).isDocument() && ++documents > MOST_DOCUMENTS) {
         draft.cut("entries");
-        break;
+        return;
       }
       if (kind(entry, new byte[0]) != Kind.OTHER) {
-        document(zip, entry);
+        document(zip, entry, visitor, lost);
       }
     }
-    draft.pages(Math.max(1, pages));
-    settle();
   }
 
   /** Names are in UTF-8 or, from Thai Windows, in its own code page. */
@@ -80,26 +103,24 @@ final class ArchiveReader {
     return Sniffer.kind(bytes, null, name(entry));
   }
 
-  private void document(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+  private void document(
+      ZipFile zip, ZipArchiveEntry entry, Visitor visitor, Consumer<ReadState> lost)
+      throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      states.add(new ReadState.Encrypted());
+      lost.accept(new ReadState.Encrypted());
       return;
     }
     byte[] bytes;
     try (InputStream in = zip.getInputStream(entry)) {
       bytes = bytes(in, entry.getCompressedSize());
     } catch (ZipException e) {
-      states.add(new ReadState.Damaged("broken"));
+      lost.accept(new ReadState.Damaged("broken"));
       return;
     }
     Kind kind = kind(entry, bytes);
-    if (kind == Kind.ARCHIVE || kind == Kind.OTHER || kind == Kind.HTML) {
-      return;
+    if (kind != Kind.ARCHIVE && kind != Kind.OTHER && kind != Kind.HTML) {
+      visitor.visit(name(entry), kind, bytes);
     }
-    Draft inner = new Draft(draft.limits(), draft);
-    Fetched file = file(bytes);
-    Worker.guarded(inner, () -> oit.read.Reader.read(kind, file, inner));
-    take(inner.finish(Head.of(file), kind), name(entry));
   }
 
   private byte[] bytes(InputStream in, long packed) throws IOException {
@@ -115,56 +136,5 @@ final class ArchiveReader {
     }
     room -= out.size();
     return out.toByteArray();
-  }
-
-  private Fetched file(byte[] bytes) {
-    return new Fetched(
-        archive.requested(),
-        archive.url(),
-        archive.redirects(),
-        archive.status(),
-        null,
-        archive.headers(),
-        bytes,
-        false,
-        archive.fetchedAt(),
-        archive.notes());
-  }
-
-  private void take(Resource inner, String name) {
-    int first = draft.blockCount();
-    states.add(inner.state());
-    draft.add(Block.of(Role.HEADING, 1, name, Region.MAIN, pages + 1));
-    int tablesInside = 0;
-    for (Block b : inner.blocks()) {
-      tablesInside = Math.max(tablesInside, b.table() + 1);
-      int table = b.table() < 0 ? -1 : tables + b.table();
-      draft.add(
-          new Block(
-              b.role(),
-              b.level(),
-              b.text(),
-              b.region(),
-              table,
-              b.row(),
-              b.column(),
-              pages + b.page()));
-    }
-    for (Link l : inner.links()) {
-      int block = first + 1 + l.block();
-      draft.add(new Link(l.url(), l.label(), l.context(), l.rel(), l.region(), block));
-    }
-    inner.images().forEach(draft::add);
-    pages += inner.pages();
-    tables += tablesInside;
-  }
-
-  /** What cannot be read inside decides where nothing inside can. */
-  private void settle() {
-    if (!states.isEmpty() && states.stream().noneMatch(ReadState::isReadable)) {
-      draft.state(states.getFirst());
-    } else if (states.stream().anyMatch(s -> !s.isReadable())) {
-      draft.cut("entries-unreadable");
-    }
   }
 }

@@ -40,6 +40,11 @@ final class Draft {
     this.around = around;
   }
 
+  /** Whether it is of something inside another resource. */
+  boolean isInside() {
+    return around != null;
+  }
+
   Limits limits() {
     return limits;
   }

@@ -1,6 +1,8 @@
 package oit.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,10 @@ final class OdfReader {
 
   static void read(Fetched fetched, Draft draft, Kind kind) throws IOException {
     Addresses addresses = new Addresses(fetched.url(), StandardCharsets.UTF_8);
+    if (!Bytes.startsWith(fetched.body(), 'P', 'K')) {
+      flat(fetched, new DocumentFlow(draft, addresses), draft, kind);
+      return;
+    }
     try (OfficeZip zip = new OfficeZip(fetched.body(), draft)) {
       if (isEncrypted(zip)) {
         draft.state(new ReadState.Encrypted());
@@ -37,6 +43,45 @@ final class OdfReader {
     } catch (OfficeZip.Bomb e) {
       draft.state(new ReadState.Damaged("zip-bomb"));
     }
+  }
+
+  /** A document in one XML file instead of several that are zipped. */
+  private static void flat(Fetched fetched, DocumentFlow flow, Draft draft, Kind kind)
+      throws IOException {
+    draft.title(flatTitle(fetched));
+    OdfBody body = new OdfBody(draft, flow, kind);
+    try (Reader in = OfficeZip.text(new ByteArrayInputStream(fetched.body()))) {
+      body.read(OfficeZip.factory().createXMLStreamReader(in));
+    } catch (XMLStreamException e) {
+      throw new IOException("document is broken", e);
+    }
+    draft.pages(Math.max(1, flow.page()));
+    body.findings();
+  }
+
+  private static String flatTitle(Fetched fetched) {
+    StringBuilder title = new StringBuilder();
+    try (Reader in = OfficeZip.text(new ByteArrayInputStream(fetched.body()))) {
+      XMLStreamReader xml = OfficeZip.factory().createXMLStreamReader(in);
+      boolean inside = false;
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.CHARACTERS && inside && title.length() < 500) {
+          title.append(xml.getText());
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          inside = xml.getLocalName().equals("title");
+          if (xml.getLocalName().equals("body")) {
+            break;
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          inside = false;
+        }
+      }
+    } catch (IOException | XMLStreamException e) {
+      // the reading of the body says so
+      return "";
+    }
+    return DisplayText.cut(DisplayText.of(title.toString()), 500);
   }
 
   private static boolean isEncrypted(OfficeZip zip) throws IOException {

@@ -71,7 +71,7 @@ final class OfficeZip implements AutoCloseable {
   }
 
   /** Decoded here, so that a broken byte costs one letter and not the part. */
-  private static Reader text(InputStream in) throws IOException {
+  static Reader text(InputStream in) throws IOException {
     BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     text.mark(1);
     if (text.read() != '\uFEFF') {
@@ -80,7 +80,7 @@ final class OfficeZip implements AutoCloseable {
     return text;
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

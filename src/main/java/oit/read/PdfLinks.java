@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 final class PdfLinks {
   private static final int MAX_PER_PAGE = 500;
   private static final int MAX_LABEL = 300;
+  private static final int MAX_CONTEXT = 400;
 
   /** A link's area in points from the top left corner of the page. */
   private record Area(String url, float left, float top, float right, float bottom) {
@@ -64,26 +65,38 @@ final class PdfLinks {
   }
 
   /** Adds the links; areas that follow one another with one target are one link over two lines. */
-  void addTo(Draft draft, List<PdfText.Glyph> glyphs, int firstBlock) {
+  void addTo(Draft draft, List<PdfText.Glyph> glyphs) {
     int i = 0;
     while (i < areas.size()) {
       StringBuilder label = new StringBuilder();
       String url = areas.get(i).url();
-      int line = -1;
+      PdfWords place = null;
       int word = -1;
       while (i < areas.size() && areas.get(i).url().equals(url)) {
         for (PdfText.Glyph glyph : glyphs) {
           if (label.length() < MAX_LABEL && areas.get(i).covers(glyph)) {
             label.append(word >= 0 && word != glyph.word() ? " " : "").append(glyph.text());
             word = glyph.word();
-            line = line < 0 ? glyph.line() : line;
+            place = place == null ? glyph.place() : place;
           }
         }
         i++;
       }
-      int block = Math.min(line < 0 ? -1 : firstBlock + line, draft.blockCount() - 1);
       String text = DisplayText.cut(DisplayText.of(Mojibake.repair(label.toString())), MAX_LABEL);
-      draft.add(new Link(url, text, "", Rel.ANCHOR, Region.MAIN, block));
+      int block = place == null ? -1 : place.block();
+      String context = place == null ? "" : beside(place);
+      draft.add(new Link(url, text, context, Rel.ANCHOR, Region.MAIN, block));
     }
+  }
+
+  /** The other cells of the row. */
+  private static String beside(PdfWords place) {
+    StringBuilder words = new StringBuilder();
+    for (PdfWords cell : place.row()) {
+      if (cell != place && words.length() < MAX_CONTEXT) {
+        words.append(words.isEmpty() ? "" : " · ").append(DisplayText.cut(cell.text(), 160));
+      }
+    }
+    return words.toString();
   }
 }

@@ -2,6 +2,7 @@ package oit.read;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import oit.fetch.Fetched;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,24 +18,29 @@ final class PdfReader {
     FontMappers.set(new PlainFonts());
   }
 
+  private final Fetched fetched;
   private final PDDocument pdf;
   private final Draft draft;
   private final Addresses addresses;
   private final PdfForm form;
+  private final PdfTables tables;
+  private final PdfOutline outline;
   private int scans;
   private int broken;
 
-  private PdfReader(PDDocument pdf, Draft draft, Addresses addresses) {
+  private PdfReader(Fetched fetched, PDDocument pdf, Draft draft) {
+    this.fetched = fetched;
     this.pdf = pdf;
     this.draft = draft;
-    this.addresses = addresses;
+    addresses = new Addresses(fetched.url(), StandardCharsets.UTF_8);
     form = PdfForm.of(pdf);
+    tables = new PdfTables(draft);
+    outline = PdfOutline.of(pdf, Math.min(pdf.getNumberOfPages(), draft.limits().pages()));
   }
 
   static void read(Fetched fetched, Draft draft) throws IOException {
-    Addresses addresses = new Addresses(fetched.url(), java.nio.charset.StandardCharsets.UTF_8);
     try (PDDocument pdf = Loader.loadPDF(fetched.body(), "", null, null, Scratch.forPdf())) {
-      new PdfReader(pdf, draft, addresses).read();
+      new PdfReader(fetched, pdf, draft).read();
       if (!endsProperly(fetched.body())) {
         draft.cut("truncated");
       }
@@ -64,12 +70,19 @@ final class PdfReader {
     if (title != null) {
       draft.title(DisplayText.cut(DisplayText.of(Mojibake.repair(title)), MAX_TITLE));
     }
+    if (PdfXfa.isIn(pdf)) {
+      PdfXfa.read(pdf, draft);
+      return;
+    }
     int last = Math.min(pages, draft.limits().pages());
     for (int i = 0; i < last; i++) {
       page(i);
     }
     if (last < pages) {
       draft.cut("pages");
+    }
+    if (!draft.isInside()) {
+      PdfFiles.read(pdf, draft, last, new Members(fetched, draft, pages, tables.count()));
     }
     if (broken == last) {
       draft.fail("broken");
@@ -82,9 +95,9 @@ final class PdfReader {
 
   private void page(int index) throws IOException {
     draft.checkOpen();
-    int before = draft.blockCount();
     PDPage page = pdf.getPage(index);
-    PdfText text = new PdfText(draft, index + 1);
+    PdfPage said = new PdfPage();
+    PdfText text = new PdfText(draft, page, said);
     PdfLinks links = PdfLinks.of(page, addresses);
     text.keepGlyphs(!links.isEmpty());
     try {
@@ -96,15 +109,14 @@ final class PdfReader {
         | IllegalStateException
         | ClassCastException e) {
       broken++;
-    } finally {
-      text.endLine();
     }
-    links.addTo(draft, text.glyphs(), before);
+    said.write(draft, index + 1, outline.on(index + 1), tables);
+    links.addTo(draft, text.glyphs());
     for (String value : form.on(page)) {
-      text.legible().add(value);
+      said.legible().add(value);
       draft.add(Block.of(Block.Role.LINE, 0, value, Block.Region.MAIN, index + 1));
     }
-    if (isScan(page, text.legible())) {
+    if (isScan(page, said.legible())) {
       scans++;
     }
   }

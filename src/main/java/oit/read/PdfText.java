@@ -3,34 +3,35 @@ package oit.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import oit.read.Block.Region;
-import oit.read.Block.Role;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The text of one PDF page, line by line. */
+/** Takes the text of one PDF page, letter by letter, and the lines drawn around it. */
 final class PdfText extends PDFTextStripper {
   private static final int MAX_GLYPHS = 20_000;
 
   private final Draft draft;
-  private final int page;
+  private final PdfPage page;
+  private final PdfDrawings drawings;
   private final PdfMarks marks = new PdfMarks(super::processTextPosition);
-  private final PdfLine line = new PdfLine();
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final boolean upright;
   private boolean keepGlyphs;
   private int words;
-  private final Legible legible = new Legible();
 
   /** A letter and where it stands, in points from the top left corner of the page. */
-  record Glyph(float x, float y, String text, int word, int line) {}
+  record Glyph(float x, float y, String text, int word, PdfWords place) {}
 
-  PdfText(Draft draft, int page) {
+  PdfText(Draft draft, PDPage page, PdfPage said) {
     this.draft = draft;
-    this.page = page;
+    this.page = said;
+    upright = page.getRotation() == 0;
+    drawings = new PdfDrawings(page.getCropBox());
     setSuppressDuplicateOverlappingText(true);
   }
 
@@ -38,17 +39,19 @@ final class PdfText extends PDFTextStripper {
     keepGlyphs = value;
   }
 
-  /** The letters of the page, if they are kept; their line is counted from the page's first. */
+  /** The letters of the page, if they are kept. */
   List<Glyph> glyphs() {
     return glyphs;
   }
-
-  private int lines;
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     draft.checkOpen();
     super.processOperator(operator, operands);
+    if (upright && getGraphicsState() != null) {
+      drawings.operator(
+          operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+    }
   }
 
   @Override
@@ -72,44 +75,52 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     marks.flush();
+    page.grids(tables());
     super.writePage();
+    page.endLine();
+  }
+
+  private List<PdfGrid> tables() {
+    List<PdfGrid> grids = PdfGrid.of(drawings);
+    if (grids.isEmpty()) {
+      return grids;
+    }
+    for (List<TextPosition> article : getCharactersByArticle()) {
+      for (TextPosition letter : article) {
+        if (!letter.getUnicode().isBlank()) {
+          for (PdfGrid grid : grids) {
+            int cell = PdfPage.cell(grid, letter);
+            if (cell >= 0) {
+              grid.fill(cell);
+              break;
+            }
+          }
+        }
+      }
+    }
+    return grids.stream().filter(PdfGrid::isTable).toList();
   }
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    line.add(text, positions);
+    List<PdfWords> places = page.add(text, positions);
     words++;
     if (keepGlyphs && glyphs.size() < MAX_GLYPHS) {
-      for (TextPosition at : positions) {
+      for (int i = 0; i < positions.size(); i++) {
+        TextPosition at = positions.get(i);
         float middle = at.getXDirAdj() + at.getWidthDirAdj() / 2;
-        glyphs.add(new Glyph(middle, at.getYDirAdj(), at.getUnicode(), words, lines));
+        glyphs.add(new Glyph(middle, at.getYDirAdj(), at.getUnicode(), words, places.get(i)));
       }
     }
   }
 
   @Override
   protected void writeWordSeparator() {
-    line.blank();
+    page.blank();
   }
 
   @Override
   protected void writeLineSeparator() {
-    endLine();
-  }
-
-  /** Makes a block of the line so far. */
-  void endLine() {
-    String shown = DisplayText.of(Mojibake.repair(line.end()));
-    if (shown.isEmpty()) {
-      return;
-    }
-    legible.add(shown);
-    lines++;
-    draft.add(Block.of(Role.LINE, 0, shown, Region.MAIN, page));
-  }
-
-  /** How much of the page's text can be read. */
-  Legible legible() {
-    return legible;
+    page.endLine();
   }
 }

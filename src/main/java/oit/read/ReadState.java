@@ -64,8 +64,17 @@ public sealed interface ReadState {
    */
   record Damaged(String reason) implements ReadState {}
 
-  /** A kind of file that is not read. */
-  record Unsupported(String contentType) implements ReadState {}
+  /**
+   * A kind of file that is not read.
+   *
+   * @param format its name where it is known, such as {@code RAR}; else the declared content type
+   */
+  record Unsupported(String format) implements ReadState {
+    /** Whether it is known what the file is; then it can be converted. */
+    public boolean isKnown() {
+      return !format.isEmpty() && format.indexOf('/') < 0;
+    }
+  }
 
   /** Whether text of this resource can be relied on when it says nothing. */
   default boolean isReadable() {
@@ -87,7 +96,8 @@ public sealed interface ReadState {
             "oit.read.messages",
             locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("th"),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String pattern = words.getString("state." + code());
+    boolean known = this instanceof Unsupported u && u.isKnown();
+    String pattern = words.getString("state." + (known ? "unsupported-known" : code()));
     return switch (this) {
       case Complete c -> pattern;
       case Cut c -> MessageFormat.format(pattern, words.getString("why." + c.limit()));
@@ -95,7 +105,7 @@ public sealed interface ReadState {
       case Recognised r -> MessageFormat.format(pattern, r.pages(), r.of());
       case Encrypted e -> pattern;
       case Damaged d -> MessageFormat.format(pattern, words.getString("why." + d.reason()));
-      case Unsupported u -> MessageFormat.format(pattern, u.contentType());
+      case Unsupported u -> MessageFormat.format(pattern, u.format());
     };
   }
 

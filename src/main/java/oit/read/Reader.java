@@ -43,6 +43,11 @@ public final class Reader {
     if (promised.isDocument() && promised != kind && !bothOffice(promised, kind)) {
       draft.find("type-mismatch", promised.code() + " → " + kind.code());
     }
+    Optional<Foreign.Format> foreign = Foreign.of(fetched.body());
+    if (foreign.isPresent()) {
+      draft.state(new ReadState.Unsupported(foreign.get().name()));
+      return draft.finish(Head.of(fetched), foreign.get().kind());
+    }
     Worker.run(draft, limits.time(), () -> read(kind, fetched, draft));
     if (kind != Kind.HTML) {
       name.map(FileName::stem).ifPresent(draft::titleIfNone);

@@ -101,6 +101,7 @@ public final class Recogniser {
     return switch (resource.kind()) {
       case IMAGE -> picture(fetched);
       case PDF -> document(fetched, resource);
+      case ARCHIVE -> archive(fetched);
       default -> Recognition.none(Unrecognised.ILLEGIBLE, 1);
     };
   }
@@ -129,6 +130,26 @@ public final class Recogniser {
     } finally {
       SLOTS.release();
     }
+  }
+
+  /** Each scan in an archive on its own; its pages count on from those before it. */
+  private Recognition archive(Fetched fetched) {
+    Optional<ArchivedScans> scans =
+        Worker.call(limits.drawing(), () -> ArchivedScans.in(fetched, Limits.DEFAULT));
+    if (scans.isEmpty()) {
+      return Recognition.none(Unrecognised.ILLEGIBLE, 1);
+    }
+    List<Page> pages = new ArrayList<>();
+    int unread = scans.get().unreadable();
+    Unrecognised why = Unrecognised.NOT_TRIED;
+    for (ArchivedScans.Scan scan : scans.get().scans()) {
+      Recognition one =
+          isSpent() ? refusal(scan.resource()) : recognise(scan.fetched(), scan.resource());
+      one.pages().forEach(p -> pages.add(p.behind(scan.before())));
+      unread += one.unread();
+      why = one.isDone() ? why : one.why();
+    }
+    return new Recognition(pages, unread, why);
   }
 
   private Recognition document(Fetched fetched, Resource resource) {

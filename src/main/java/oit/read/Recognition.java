@@ -42,6 +42,11 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
       codes = List.copyOf(codes);
     }
 
+    /** The same page counted behind others. */
+    Page behind(int before) {
+      return new Page(number + before, sheet, codes);
+    }
+
     boolean isLegible() {
       return sheet.letters() >= LEAST_LETTERS && sheet.confidence() >= LEAST_CONFIDENCE;
     }
@@ -106,6 +111,9 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
         while (old < before.size() && before.get(old).page() < page.number()) {
           keep(before, old++);
         }
+        while (old < before.size() && isHeadOf(before.get(old), page)) {
+          keep(before, old++);
+        }
         boolean replaces = page.isLegible();
         int first = blocks.size();
         if (replaces) {
@@ -128,6 +136,11 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
         links.add(
             new Link(link.url(), link.label(), link.context(), link.rel(), link.region(), block));
       }
+    }
+
+    /** A name or bookmark over the page, which no scanner wrote. */
+    private static boolean isHeadOf(Block block, Page page) {
+      return block.page() == page.number() && block.role() != Role.LINE;
     }
 
     private void keep(List<Block> before, int index) {

@@ -39,6 +39,9 @@ final class Sniffer {
     if (isOfficePage(start, type, named) || (isBinary(named) && Mhtml.isMhtml(bytes))) {
       return byPath(path) == Kind.XLS || named == Kind.XLS ? Kind.XLS : Kind.DOC;
     }
+    if (start.contains("<office:document")) {
+      return ofOpenDocument(bytes);
+    }
     boolean plain = type.equals("text/plain");
     if (MARKUP_AT_START.matcher(start).find()) {
       return Kind.HTML;
@@ -127,13 +130,13 @@ final class Sniffer {
   }
 
   private static Kind ofOpenDocument(byte[] b) {
-    if (Bytes.find(b, OPEN_DOCUMENT + "text", 300)) {
+    if (Bytes.find(b, OPEN_DOCUMENT + "text", START)) {
       return Kind.ODT;
     }
-    if (Bytes.find(b, OPEN_DOCUMENT + "spreadsheet", 300)) {
+    if (Bytes.find(b, OPEN_DOCUMENT + "spreadsheet", START)) {
       return Kind.ODS;
     }
-    return Bytes.find(b, OPEN_DOCUMENT + "presentation", 300) ? Kind.ODP : Kind.OTHER;
+    return Bytes.find(b, OPEN_DOCUMENT + "presentation", START) ? Kind.ODP : Kind.OTHER;
   }
 
   private static Kind ofOle2(byte[] b) {
@@ -218,9 +221,9 @@ final class Sniffer {
       case "png", "jpg", "jpeg", "gif", "webp" -> Kind.IMAGE;
       case "pptx", "pptm", "ppsx" -> Kind.PPTX;
       case "ppt", "pps" -> Kind.PPT;
-      case "odt" -> Kind.ODT;
-      case "ods" -> Kind.ODS;
-      case "odp" -> Kind.ODP;
+      case "odt", "fodt" -> Kind.ODT;
+      case "ods", "fods" -> Kind.ODS;
+      case "odp", "fodp" -> Kind.ODP;
       case "rtf" -> Kind.RTF;
       case "zip" -> Kind.ARCHIVE;
       case "csv", "tsv" -> Kind.CSV;

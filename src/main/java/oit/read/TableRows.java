@@ -20,7 +20,7 @@ final class TableRows {
 
   private final Draft draft;
   private final int table;
-  private final int page;
+  private int page;
   private final List<Cell> cells = new ArrayList<>();
 
   /** Columns under header cells that span several, which the next row may divide. */
@@ -41,6 +41,11 @@ final class TableRows {
     this.draft = draft;
     this.table = table;
     this.page = page;
+  }
+
+  /** The page on which the next rows stand. */
+  void page(int number) {
+    page = number;
   }
 
   /** Adds a cell to the row at hand; empty ones without links are left out. */

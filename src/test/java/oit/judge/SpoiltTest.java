@@ -23,7 +23,8 @@ class SpoiltTest {
         Arguments.of(new ReadState.Damaged("broken"), "เสียหาย"),
         Arguments.of(new ReadState.Damaged("empty"), "เสียหาย"),
         Arguments.of(new ReadState.Damaged("truncated"), "ไม่ครบ"),
-        Arguments.of(new ReadState.Unsupported("application/x-cad"), "ชนิดนี้"));
+        Arguments.of(new ReadState.Unsupported("application/x-cad"), "ชนิดนี้"),
+        Arguments.of(new ReadState.Unsupported("RAR"), "แปลงเป็น PDF"));
   }
 
   @ParameterizedTest

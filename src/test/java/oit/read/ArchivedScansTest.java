@@ -1,0 +1,66 @@
+package oit.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import oit.fetch.Fetched;
+import oit.read.picture.Sheet;
+import oit.read.picture.TextRecognition;
+import org.junit.jupiter.api.Test;
+
+/** Scans inside an archive are read like any others. */
+class ArchivedScansTest {
+  private static final String LINE = "ประกาศเจตนารมณ์นโยบายไม่รับของขวัญ";
+
+  private static Recogniser recogniser() {
+    TextRecognition program = (BufferedImage grey) -> new Sheet(List.of(new Sheet.Line(LINE, 90)));
+    return new Recogniser(
+        Optional.of(program),
+        ReadState.Unrecognised.NO_PROGRAM,
+        RecognitionLimits.DEFAULT,
+        InstantSource.system());
+  }
+
+  private static Fetched archive(Zip zip) {
+    return Given.bytes("https://a.go.th/a.zip", null, zip.bytes());
+  }
+
+  @Test
+  void scansAndPicturesInAnArchiveAreRecognised() throws IOException {
+    Fetched archive =
+        archive(
+            new Zip()
+                .part("คู่มือ.doc", Given.sample("manual.doc"), 1)
+                .part("สแกน.pdf", Given.sample("scan.pdf"), 1)
+                .part("ภาพ.png", Given.sample("scan.png"), 1));
+    Resource plain = new Reader().read(archive);
+
+    assertThat(plain.state()).isEqualTo(new ReadState.ScanWithoutText(2, plain.pages()));
+    Resource read = recogniser().recognise(archive, plain).in(plain);
+
+    assertThat(read.state()).isEqualTo(new ReadState.Recognised(2, plain.pages(), 90, 0));
+    List<String> blocks = Given.blocks(read);
+    assertThat(blocks)
+        .containsSubsequence(
+            "HEADING 1: สแกน.pdf", "LINE: " + LINE, "HEADING 1: ภาพ.png", "LINE: " + LINE);
+    assertThat(blocks).filteredOn(b -> b.contains(LINE)).hasSize(2);
+  }
+
+  @Test
+  void aLockedFileBesideScansStaysUnread() {
+    Fetched archive =
+        archive(
+            new Zip()
+                .part("a.pdf", Given.sample("encrypted.pdf"), 1)
+                .part("b.pdf", Given.sample("scan.pdf"), 1));
+    Resource plain = new Reader().read(archive);
+
+    Resource read = recogniser().recognise(archive, plain).in(plain);
+
+    assertThat(read.state()).isEqualTo(new ReadState.Recognised(1, 2, 90, 1));
+  }
+}
