@@ -2,9 +2,11 @@ package oit.checklist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import oit.checklist.yaml.Merge;
 import oit.checklist.yaml.Node;
@@ -51,7 +53,7 @@ final class Inheritance {
             .filter(e ->
                 switch (e.key()) {
                   case "framework", "criteriaPhrases", "terms" -> true;
-                  case "indicators" -> !ownOrder;
+                  case "indicators", "groupings" -> !ownOrder;
                   default -> false;
                 })
             .map(e -> new Entry(e.key(), at, Merge.at(at, e.value())))
@@ -98,24 +100,57 @@ final class Inheritance {
   /** Two older items as one: the words of the first; labels, elements and examples of both. */
   private static Node together(String key, Node second, Node first) {
     return switch (key) {
-      case "find", "elements", "examples" -> Merge.added(second, first);
+      case "find" -> Merge.added(second, first);
+      case "elements" -> elementsOfBoth(second, first);
+      case "examples" -> Examples.together(second, first);
       default -> first;
     };
+  }
+
+  /** Elements of both; where both have an id, that of the first. */
+  private static Node elementsOfBoth(Node second, Node first) {
+    Set<String> taken = new HashSet<>();
+    return Merge.added(second, first) instanceof Sequence all
+        ? new Sequence(all.at(), all.items().stream().filter(e -> taken.add(e.text("id"))).toList())
+        : first;
   }
 
   /**
    * An older item with changes: what it finds by and its examples are added to, the rest said anew.
    */
-  private static Mapping over(Mapping base, Mapping own) {
+  private Mapping over(Mapping base, Mapping own) {
     return Merge.entries(
         base,
         own,
         (key, old, now) ->
             switch (key) {
-              case "find", "examples" -> Merge.added(old, now);
+              case "find" -> find(old, now);
+              case "examples" -> Examples.over(old, now);
               case "elements" -> elements(old, now);
               default -> now;
             });
+  }
+
+  /** What the older item is found by, without what is dropped, and what is added. */
+  private Node find(Node old, Node own) {
+    if (!(old instanceof Mapping before) || !(own instanceof Mapping now)) {
+      return own;
+    }
+    Set<String> phrases = new HashSet<>();
+    before.entries().forEach(e -> before.members(e.key()).forEach(n -> phrases.add(text(n))));
+    Set<String> dropped = new HashSet<>();
+    for (Node phrase : now.members("drop").toList()) {
+      dropped.add(text(phrase));
+      if (!phrases.contains(text(phrase))) {
+        problems.error(phrase.at(), "nothing-to-drop", text(phrase));
+      }
+    }
+    return Merge.added(
+        Merge.members(before, n -> !dropped.contains(text(n))), without(now, "drop"));
+  }
+
+  private static String text(Node node) {
+    return node instanceof Scalar scalar ? scalar.text() : "";
   }
 
   /** The elements as listed, each completed from the older element with its id. */
@@ -151,10 +186,16 @@ final class Inheritance {
     return result;
   }
 
+  /** The item named by its key, in the list before the slash or else in the first that has it. */
   private Optional<Mapping> named(Node name) {
-    String key = name instanceof Scalar scalar ? scalar.text() : "";
+    String key = text(name);
+    String list = key.substring(0, Math.max(0, key.indexOf('/')));
+    String plain = key.substring(key.indexOf('/') + 1);
     Optional<Mapping> item =
-        bases.stream().flatMap(b -> Merge.with(items(b), "key", key).stream()).findFirst();
+        bases.stream()
+            .filter(b -> list.isEmpty() || b.text("id").equals(list))
+            .flatMap(b -> Merge.with(items(b), "key", plain).stream())
+            .findFirst();
     if (item.isEmpty()) {
       problems.unknown(name.at(), "unknown-item", key, keys());
     }

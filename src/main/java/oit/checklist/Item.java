@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code as printed in the list, such as {@code O12}; another item in another year
  * @param key stable across years, such as {@code executives}
+ * @param succeeds keys of the items of other years whose subject it takes over
  * @param unit the unit usually responsible
  * @param find how evidence is recognised
  * @param fix what the owner should do
@@ -14,6 +15,7 @@ import java.util.List;
 public record Item(
     String code,
     String key,
+    List<String> succeeds,
     Words title,
     String unit,
     Checklist.Confidence confidence,

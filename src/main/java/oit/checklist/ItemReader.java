@@ -22,6 +22,7 @@ final class ItemReader {
           "code",
           "from",
           "key",
+          "succeeds",
           "title",
           "unit",
           "confidence",
@@ -29,11 +30,13 @@ final class ItemReader {
           "elements",
           "fix",
           "examples");
-  static final List<String> FIND_KEYS = List.of("labels", "weak", "unlike", "unless", "paths");
+  static final List<String> FIND_KEYS =
+      List.of("labels", "weak", "unlike", "unless", "paths", "drop");
   static final List<String> ELEMENT_KEYS =
       List.of("id", "text", "required", "check", "period", "confidence", "agencies");
   static final List<String> EXAMPLE_KEYS = List.of("match", "no-match");
 
+  private static final String KEY = "[a-z][a-z0-9_]*";
   private static final Map<String, Confidence> CONFIDENCES = Vocabulary.named(Confidence.values());
 
   private final Problems problems;
@@ -55,11 +58,12 @@ final class ItemReader {
     fields.maybe("from").ifPresent(n -> problems.error(n.at(), "from-nothing", "from"));
     String code = fields.text("code", "[A-Z]+[0-9]+(\\.[0-9]+)*", "bad-code");
     unique(codes, code, fields.maybe("code"), "code-twice");
-    String key = fields.text("key", "[a-z][a-z0-9_]*", "bad-key");
+    String key = fields.text("key", KEY, "bad-key");
     unique(keys, key, fields.maybe("key"), "item-key-twice");
     return new Item(
         code,
         key,
+        fields.listOrEmpty("succeeds").stream().map(this::older).toList(),
         words(fields.need("title")),
         fields.text("unit"),
         fields.choice("confidence", CONFIDENCES, Confidence.CONFIRMED),
@@ -67,6 +71,14 @@ final class ItemReader {
         elements(fields.list("elements")),
         words(fields.maybe("fix")),
         fields.listOrEmpty("examples").stream().map(this::example).toList());
+  }
+
+  private String older(Node node) {
+    String key = values.text(node);
+    if (!key.isEmpty() && !key.matches(KEY)) {
+      problems.error(node.at(), "bad-key", key);
+    }
+    return key;
   }
 
   /** Reports checks that refer to items the list does not have. */
@@ -93,6 +105,7 @@ final class ItemReader {
       return new Item.Find(List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Fields fields = new Fields(node.get(), FIND_KEYS, problems);
+    fields.maybe("drop").ifPresent(n -> problems.error(n.at(), "from-nothing", "drop"));
     return new Item.Find(
         fields.need("labels").map(phrases::filled).orElse(List.of()),
         some(fields, "weak"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oit.checklist.yaml.Node;
 import oit.checklist.yaml.Problems;
 
@@ -22,14 +23,17 @@ final class Lint {
     this.problems = problems;
   }
 
-  /** Looks at a list without errors. */
-  void look(Node tree, Checklist list) {
+  /**
+   * Looks at a list without errors.
+   *
+   * @param open with its blanks
+   * @param tree the same, filled in
+   */
+  void look(Node open, Node tree, Checklist list) {
     english(tree);
+    years(open, list.fiscalYear());
     Map<String, Node> byCode = new HashMap<>();
-    tree.members("indicators")
-        .flatMap(i -> i.members("subIndicators"))
-        .flatMap(s -> s.members("items"))
-        .forEach(n -> byCode.put(n.text("code"), n));
+    items(tree).forEach(n -> byCode.put(n.text("code"), n));
     for (Item item : list.items()) {
       Node node = byCode.get(item.code());
       if (node != null) {
@@ -60,6 +64,24 @@ final class Lint {
         problems.warning(place(find, "weak", weak), "short-weak", weak, SHORTEST_WEAK);
       }
     }
+  }
+
+  /** Reports titles of items that name the list's year or the year before instead of a blank. */
+  private void years(Node open, int year) {
+    items(open)
+        .flatMap(i -> child(i, "title").stream())
+        .forEach(title ->
+            Stream.of(year, year - 1)
+                .filter(y -> (title.text("th") + title.text("en")).contains(Integer.toString(y)))
+                .forEach(y ->
+                    problems.warning(
+                        title.at(), "year-written-out", "" + y, y == year ? "<FY>" : "<FY-1>")));
+  }
+
+  private static Stream<Node> items(Node list) {
+    return list.members("indicators")
+        .flatMap(i -> i.members("subIndicators"))
+        .flatMap(s -> s.members("items"));
   }
 
   /** Reports each Thai text that stands without its English. */

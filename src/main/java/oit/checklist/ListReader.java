@@ -1,10 +1,14 @@
 package oit.checklist;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import oit.checklist.Checklist.Grouping;
 import oit.checklist.Checklist.Indicator;
 import oit.checklist.Checklist.Status;
 import oit.checklist.Checklist.SubIndicator;
@@ -28,7 +32,9 @@ final class ListReader {
           "terms",
           "criteriaPhrases",
           "indicators",
-          "items");
+          "items",
+          "groupings");
+  static final List<String> GROUPING_KEYS = List.of("note", "subIndicators");
   static final List<String> INDICATOR_KEYS = List.of("code", "title", "subIndicators");
   static final List<String> SUB_INDICATOR_KEYS = List.of("code", "title", "items");
 
@@ -56,6 +62,7 @@ final class ListReader {
     Fields fields = new Fields(root, KEYS, problems);
     fields.maybe("terms").ifPresent(phrases::define);
     fields.maybe("items").ifPresent(n -> problems.error(n.at(), "from-nothing", "items"));
+    List<Indicator> indicators = fields.list("indicators").stream().map(this::indicator).toList();
     Checklist list =
         new Checklist(
             fields.text("id", ID, "bad-list-id"),
@@ -65,7 +72,8 @@ final class ListReader {
             status(fields),
             fields.listOrEmpty("notes").stream().map(values::text).toList(),
             fields.maybe("criteriaPhrases").map(phrases::any).orElse(List.of()),
-            fields.list("indicators").stream().map(this::indicator).toList(),
+            indicators,
+            fields.listOrEmpty("groupings").stream().map(n -> grouping(n, indicators)).toList(),
             sha256);
     items.checkReferences();
     Optional<Node.At> taken = fields.maybe("extends").map(Node::at);
@@ -98,6 +106,38 @@ final class ListReader {
         code(fields),
         items.words(fields.need("title")),
         fields.list("items").stream().map(items::read).toList());
+  }
+
+  private Grouping grouping(Node node, List<Indicator> indicators) {
+    Fields fields = new Fields(node, GROUPING_KEYS, problems);
+    Words note = items.words(fields.need("note"));
+    List<SubIndicator> subs = indicators.stream().flatMap(i -> i.subIndicators().stream()).toList();
+    List<String> known = subs.stream().map(SubIndicator::code).toList();
+    Set<String> left =
+        subs.stream()
+            .flatMap(s -> s.items().stream().map(Item::code))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.need("subIndicators").map(values::entries).orElse(List.of())) {
+      if (!known.contains(entry.key())) {
+        problems.unknown(entry.at(), "unknown-word", entry.key(), known);
+      }
+      List<Node> members = values.filled(entry.value());
+      groups.put(entry.key(), members.stream().map(n -> member(n, left)).toList());
+    }
+    if (!left.isEmpty()) {
+      problems.error(node.at(), "not-grouped", String.join(", ", left));
+    }
+    return new Grouping(note, groups);
+  }
+
+  /** An item code that no group has taken yet. */
+  private String member(Node node, Set<String> left) {
+    String code = values.text(node);
+    if (!code.isEmpty() && !left.remove(code)) {
+      problems.error(node.at(), "not-to-group", code);
+    }
+    return code;
   }
 
   private String code(Fields fields) {

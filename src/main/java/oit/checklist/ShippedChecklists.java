@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import oit.checklist.yaml.Nearest;
 import oit.checklist.yaml.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checklists inside the program, and how a list is chosen. A shipped list is a file {@code
@@ -62,7 +63,17 @@ public final class ShippedChecklists {
    * @return nothing where it is neither
    */
   public Optional<Loaded> find(String idOrPath, String language) {
-    ChecklistLoader loader = new ChecklistLoader(language);
+    return find(idOrPath, language, null);
+  }
+
+  /**
+   * Loads a list by its shipped id, else from a file, and takes it to a fiscal year.
+   *
+   * @param year Buddhist era; null leaves the list as it is
+   * @return nothing where it is neither
+   */
+  public Optional<Loaded> find(String idOrPath, String language, @Nullable Integer year) {
+    ChecklistLoader loader = new ChecklistLoader(language, year);
     return shipped(idOrPath).map(loader::load).or(() -> file(idOrPath).map(loader::load));
   }
 

@@ -3,8 +3,6 @@ package oit.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import oit.checklist.Checklist;
 import oit.checklist.Loaded;
@@ -30,22 +28,20 @@ final class Checklists {
       LocalDate today,
       Sentences words,
       Language language) {
+    if (fiscalYear != null && (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR)) {
+      throw Refusal.wrongUsage(words.of("checklist.bad-year", "" + fiscalYear));
+    }
     ShippedChecklists shipped = new ShippedChecklists();
     String wanted = name == null ? shipped.idFor(today) : name;
-    Optional<Loaded> found = shipped.find(wanted, language.name());
+    Optional<Loaded> found = shipped.find(wanted, language.name(), fiscalYear);
     if (found.isEmpty()) {
       throw Refusal.wrongUsage(unknown(wanted, shipped, words));
     }
-    Checklist list =
-        switch (found.get()) {
-          case Loaded.Good(Checklist good) -> good;
-          case Loaded.Bad(var problems) ->
-              throw new Refusal(
-                  ExitCode.WRONG_USAGE, problems.stream().map(Object::toString).toList());
-        };
-    return fiscalYear == null || fiscalYear == list.fiscalYear()
-        ? list
-        : rolled(list, fiscalYear, words);
+    return switch (found.get()) {
+      case Loaded.Good(Checklist good) -> good;
+      case Loaded.Bad(var problems) ->
+          throw new Refusal(ExitCode.WRONG_USAGE, problems.stream().map(Object::toString).toList());
+    };
   }
 
   /** A name by which the list is found again from another folder. */
@@ -60,24 +56,5 @@ final class Checklists {
         .nearest(name)
         .map(near -> words.of("checklist.unknown-near", name, near, known))
         .orElseGet(() -> words.of("checklist.unknown", name, known));
-  }
-
-  /** The same list for another year: its periods are relative. */
-  private static Checklist rolled(Checklist list, int year, Sentences words) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw Refusal.wrongUsage(words.of("checklist.bad-year", "" + year));
-    }
-    List<String> notes = new ArrayList<>(list.notes());
-    notes.add(words.of("checklist.rolled", list.id(), "" + year));
-    return new Checklist(
-        list.id(),
-        list.framework(),
-        year,
-        list.title(),
-        Checklist.Status.PROVISIONAL,
-        notes,
-        list.criteriaPhrases(),
-        list.indicators(),
-        list.sha256());
   }
 }

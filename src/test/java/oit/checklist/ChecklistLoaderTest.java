@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import oit.checklist.Checklist.Confidence;
 import oit.checklist.Checklist.Indicator;
 import oit.checklist.Checklist.Status;
@@ -48,6 +49,10 @@ class ChecklistLoaderTest {
                                 "10.1",
                                 new Words("การดำเนินการ", "Measures"),
                                 List.of(budgetPlan()))))),
+                List.of(
+                    new Checklist.Grouping(
+                        new Words("อีกแบบหนึ่ง", "Another way"),
+                        Map.of("9.1", List.of("O12"), "10.1", List.of("O1")))),
                 list.sha256()));
   }
 
@@ -55,6 +60,7 @@ class ChecklistLoaderTest {
     return new Item(
         "O1",
         "structure",
+        List.of(),
         new Words("โครงสร้าง", ""),
         "สำนักปลัด",
         Confidence.CONFIRMED,
@@ -81,6 +87,7 @@ class ChecklistLoaderTest {
     return new Item(
         "O12",
         "budget_plan",
+        List.of("spending_plan"),
         new Words("แผนการใช้จ่าย", "Spending plan"),
         "กองคลัง",
         Confidence.LIKELY,

@@ -109,6 +109,77 @@ class InheritanceTest {
   }
 
   @Test
+  void aDroppedPhraseIsNotTaken() throws IOException {
+    Item item =
+        load(HEAD
+                + """
+                items:
+                  - key: budget_plan
+                    find: {drop: [แผนเงิน, รายงานผล], labels: [แผนเงินประจำปี]}
+                """)
+            .itemByKey("budget_plan")
+            .orElseThrow();
+    assertThat(item.find().labels()).containsExactly("แผนเงินประจำปี", "แผนการใช้จ่าย");
+    assertThat(item.find().weak()).isEmpty();
+    assertThat(item.find().unless()).isEmpty();
+  }
+
+  @Test
+  void aPhraseThatIsNotThereCannotBeDropped() throws IOException {
+    assertThat(problems(HEAD + "items:\n  - {key: budget_plan, find: {drop: [แผนทอง]}}\n"))
+        .contains(":7:38: \"แผนทอง\" is no phrase of the older item");
+  }
+
+  @Test
+  void anExampleSaidAnewReplacesTheOlderOne() throws IOException {
+    Item item =
+        load(HEAD
+                + """
+                items:
+                  - key: budget_plan
+                    examples:
+                      - no-match: แผนการใช้จ่ายงบประมาณ
+                """)
+            .itemByKey("budget_plan")
+            .orElseThrow();
+    assertThat(item.examples())
+        .containsExactly(
+            new Item.Example("แผนการใช้จ่ายงบประมาณ", false),
+            new Item.Example("รายงานผลแผนการใช้จ่าย", false));
+  }
+
+  @Test
+  void whatNamesOneOfTwoItemsNamesTheOneMadeOfThem() throws IOException {
+    Path older = folder.resolve("oit-2566.yaml");
+    String examples =
+        "check: exists\n            examples: [{no-match: แผนการใช้จ่ายงบประมาณ}, {match: ผัง}]\n";
+    Files.writeString(older, Files.readString(older).replace("check: exists\n", examples));
+    Item item =
+        load(HEAD + ORDER + "            - {code: O1, from: [structure, budget_plan], key: both}\n")
+            .items()
+            .getFirst();
+    assertThat(item.examples())
+        .containsExactly(
+            new Item.Example("แผนการใช้จ่ายงบประมาณ", true),
+            new Item.Example("ผัง", true),
+            new Item.Example("รายงานผลแผนการใช้จ่าย", false));
+  }
+
+  @Test
+  void anItemIsTakenFromTheListNamedBeforeTheSlash() throws IOException {
+    String two = HEAD.replace("extends: oit-2566", "extends: [oit-2566, oit-2568]") + ORDER;
+    assertThat(
+            load(two + "            - {code: O1, from: oit-2568/contact}\n")
+                .items()
+                .getFirst()
+                .elements())
+        .extracting(Element::id)
+        .contains("three_details");
+    assertThat(problems(two + "            - {code: O1, from: oit-2566/contact}\n"))
+        .contains("there is no item with the key \"oit-2566/contact\"");
+  }
+
+  @Test
   void aTermSaidAnewReachesTheItemsTaken() throws IOException {
     Item item =
         load(HEAD + "terms: {money: [\"@money\", เงินบำรุง]}\n")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import oit.checklist.yaml.Node.Entry;
@@ -37,6 +38,24 @@ public final class Merge {
       case Sequence list ->
           new Sequence(place, list.items().stream().map(n -> at(place, n)).toList());
       case Scalar scalar -> new Scalar(place, scalar.type(), scalar.text());
+    };
+  }
+
+  /** Replaces every text; keys stay. */
+  public static Node texts(Node node, UnaryOperator<String> change) {
+    return switch (node) {
+      case Mapping map ->
+          new Mapping(
+              map.at(),
+              map.entries().stream()
+                  .map(e -> new Entry(e.key(), e.at(), texts(e.value(), change)))
+                  .toList());
+      case Sequence list ->
+          new Sequence(list.at(), list.items().stream().map(n -> texts(n, change)).toList());
+      case Scalar scalar ->
+          scalar.type() == Scalar.Type.TEXT
+              ? new Scalar(scalar.at(), scalar.type(), change.apply(scalar.text()))
+              : scalar;
     };
   }
 
@@ -83,6 +102,21 @@ public final class Merge {
     return old instanceof Mapping before && own instanceof Mapping now
         ? entries(before, now, (key, was, is) -> added(was, is))
         : own;
+  }
+
+  /** A map whose lists hold only some of their members. */
+  public static Mapping members(Mapping map, Predicate<Node> kept) {
+    return new Mapping(
+        map.at(),
+        map.entries().stream()
+            .map(e ->
+                e.value() instanceof Sequence list
+                    ? new Entry(
+                        e.key(),
+                        e.at(),
+                        new Sequence(list.at(), list.items().stream().filter(kept).toList()))
+                    : e)
+            .toList());
   }
 
   /** The first of the maps with this text under a key. */
