@@ -24,6 +24,9 @@ record Appraisal(
     Timing timing,
     Reason why) {
 
+  /** What it weighs that all required elements are there. */
+  static final double WHOLE_SHARE = 1.5;
+
   /** The evidence that was looked at. */
   Optional<Cluster> evidence() {
     return cluster.get();
@@ -66,7 +69,7 @@ record Appraisal(
 
   /** Orders appraisals of one item within a grade. */
   double weight() {
-    return candidate.label().weight() + 1.5 * share() - candidate.origin().ordinal() * 0.05;
+    return candidate.weight() + WHOLE_SHARE * share();
   }
 
   /** Rules of time the item's elements ask for. */

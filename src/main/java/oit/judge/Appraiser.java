@@ -65,10 +65,20 @@ final class Appraiser {
     int clicks = cluster.pieces().isEmpty() ? 1 : cluster.pieces().getFirst().page().clicks();
     Checker checker = new Checker(cluster, facts, clicks);
     List<Judged> judged = new ArrayList<>();
+    boolean hopeless = false;
     for (Element element : asked) {
-      judged.add(judge(element, checker, cluster, candidate.years()));
+      Judged next =
+          hopeless ? unasked(element) : judge(element, checker, cluster, candidate.years());
+      judged.add(next);
+      hopeless |= candidate.label().weak() && next.isRequired() && !next.outcome().isMet();
     }
     return grade(candidate, cluster, judged, timing);
+  }
+
+  /** Where a label only may name the item, one element that fails decides. */
+  private static Judged unasked(Element element) {
+    Outcome none = Outcome.unmet(Reason.of("element.no-evidence"));
+    return new Judged(element, none, none);
   }
 
   private Judged judge(Element element, Checker checker, Cluster cluster, List<String> labelYears) {

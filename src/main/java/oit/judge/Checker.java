@@ -46,7 +46,7 @@ final class Checker {
       case Check.HasFile f -> file(f);
       case Check.Chart c -> chart(c);
       case Check.People p -> People.in(cluster).check(p);
-      case Check.Contact c -> Contacts.check(c, cluster);
+      case Check.Contact c -> facts.contact(c, cluster);
       case Check.Channel c -> Channels.check(c, cluster);
       case Check.Social s -> social(s);
       case Check.LinksTo l -> linksTo(l);

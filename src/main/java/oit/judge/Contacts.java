@@ -1,13 +1,16 @@
 package oit.judge;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.Contact.Detail;
 import oit.read.Block;
 import oit.read.Link;
+import oit.read.Resource;
 import oit.thai.Emails;
 import oit.thai.Phones;
 import oit.thai.Postcodes;
@@ -37,15 +40,17 @@ final class Contacts {
   /** A cell such as โทรสาร, whose number stands in the next. */
   private static final int LONGEST_LABEL = 30;
 
-  private Contacts() {}
+  /** What each page shows; the same pages are looked at for several elements and items. */
+  private final Map<Page, Map<Detail, String>> shown = new IdentityHashMap<>();
 
-  static Outcome check(Check.Contact check, Cluster cluster) {
+  Outcome check(Check.Contact check, Cluster cluster) {
     Map<Detail, String> found = new EnumMap<>(Detail.class);
     String url = "";
     for (Piece piece : cluster.pieces()) {
-      Piece whole = piece.page().isHtml() ? Piece.everything(piece.page(), piece.label()) : piece;
       int before = found.size();
-      read(whole, found);
+      shown
+          .computeIfAbsent(piece.page(), page -> read(piece.resource()))
+          .forEach(found::putIfAbsent);
       if (url.isEmpty() && found.size() > before) {
         url = piece.page().url();
       }
@@ -65,9 +70,11 @@ final class Contacts {
         : Outcome.unmet(share, Reason.withTerms("element.contact-missing", missing));
   }
 
-  private static void read(Piece piece, Map<Detail, String> found) {
+  /** Of the whole page, menus and footer too: that is where contacts stand. */
+  private static Map<Detail, String> read(Resource resource) {
+    Map<Detail, String> found = new EnumMap<>(Detail.class);
     String label = "";
-    for (Block block : piece.resource().blocks()) {
+    for (Block block : resource.blocks()) {
       String text = label + block.text();
       for (Phones.Phone phone : Phones.in(text)) {
         if (phone.kind() != Phones.Kind.PHONE) {
@@ -85,12 +92,17 @@ final class Contacts {
         found.putIfAbsent(Detail.ADDRESS, text);
       }
     }
-    if (!found.containsKey(Detail.ADDRESS) && isAddress(piece.text().text())) {
+    if (!found.containsKey(Detail.ADDRESS) && isAddress(text(resource.blocks()))) {
       found.put(Detail.ADDRESS, "");
     }
-    if (hasMap(piece)) {
+    if (hasMap(resource)) {
       found.putIfAbsent(Detail.MAP, "");
     }
+    return found;
+  }
+
+  private static String text(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
   /** House or road, tambon, and amphoe or province; a postal code stands for one of them. */
@@ -105,14 +117,14 @@ final class Contacts {
     return parts >= LEAST_PARTS;
   }
 
-  private static boolean hasMap(Piece piece) {
-    for (Link link : piece.resource().links()) {
+  private static boolean hasMap(Resource resource) {
+    for (Link link : resource.links()) {
       String url = link.url().toLowerCase(Locale.ROOT);
       if (MAP_PLACES.stream().anyMatch(url::contains)) {
         return true;
       }
     }
-    return piece.resource().images().stream()
+    return resource.images().stream()
         .anyMatch(i -> {
           String label = ThaiText.fold(i.label());
           String url = i.url().toLowerCase(Locale.ROOT);

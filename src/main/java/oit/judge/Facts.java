@@ -23,6 +23,7 @@ final class Facts {
   private final Site site;
   private final OwnNames names;
   private final Set<String> compared;
+  private final Contacts contacts = new Contacts();
   private final Map<String, Cluster> accepted = new HashMap<>();
   private final Recent<String, Integer> amounts =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
@@ -43,6 +44,10 @@ final class Facts {
 
   Times times(String text) {
     return site.times(text);
+  }
+
+  Outcome contact(Check.Contact check, Cluster cluster) {
+    return contacts.check(check, cluster);
   }
 
   OwnNames names() {

@@ -17,6 +17,12 @@ final class Tribunal {
   /** Letters of evidence that are held while the candidates of one item are compared. */
   private static final int MOST_LETTERS = 1_000_000;
 
+  /**
+   * Of the sample sites' evidence nearly all is the first candidate in order of promise and none is
+   * beyond the sixth.
+   */
+  private static final int PATIENCE = 12;
+
   private final Appraiser appraiser;
   private final int fiscalYear;
   private int held;
@@ -27,19 +33,59 @@ final class Tribunal {
   }
 
   /** With its place in the order, worked out once. */
-  private record Ranked(Appraisal appraisal, int rank, double weight) {}
+  private record Ranked(Appraisal appraisal, int rank, double weight) {
+    boolean isAbove(Expected other) {
+      return appraisal.grade() == Appraisal.Grade.FOUND && weight >= other.most();
+    }
+  }
 
-  /** Best first. */
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed());
+
+  /** Best first. Candidates that can hardly be better than what was seen are left out. */
   List<Appraisal> appraise(List<Prospect> prospects) {
     List<Ranked> all = new ArrayList<>();
+    List<Expected> strong = new ArrayList<>();
+    List<Expected> weak = new ArrayList<>();
     for (Prospect prospect : prospects) {
-      Appraisal appraisal = light(prospect, appraiser.appraise(prospect.complete()));
-      all.add(new Ranked(appraisal, rank(appraisal), weight(appraisal)));
+      (prospect.candidate().label().weak() ? weak : strong).add(expected(prospect));
     }
-    all.sort(
-        Comparator.comparingInt(Ranked::rank)
-            .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed()));
+    appraise(strong, all);
+    appraise(weak, all);
+    all.sort(BEST_FIRST);
     return all.stream().map(Ranked::appraisal).toList();
+  }
+
+  /** A candidate with the most that it can weigh. */
+  private record Expected(Prospect prospect, double most, double penalty) {}
+
+  private Expected expected(Prospect prospect) {
+    double penalty = penalty(prospect.candidate());
+    return new Expected(
+        prospect, prospect.candidate().weight() + Appraisal.WHOLE_SHARE - penalty, penalty);
+  }
+
+  /**
+   * From the most promising one on, until what follows cannot be better, or until as many in a row
+   * as patience allows were no better.
+   */
+  private void appraise(List<Expected> expected, List<Ranked> all) {
+    expected.sort(Comparator.comparingDouble(Expected::most).reversed());
+    Ranked best = all.stream().min(BEST_FIRST).orElse(null);
+    int inVain = 0;
+    for (Expected next : expected) {
+      if (inVain >= PATIENCE || (best != null && best.isAbove(next))) {
+        return;
+      }
+      Prospect prospect = next.prospect();
+      Appraisal appraisal = light(prospect, appraiser.appraise(prospect.complete()));
+      Ranked ranked = new Ranked(appraisal, rank(appraisal), appraisal.weight() - next.penalty());
+      all.add(ranked);
+      boolean better = best == null || BEST_FIRST.compare(ranked, best) < 0;
+      inVain = better ? 0 : inVain + (prospect.isOpen() ? 1 : 0);
+      best = better ? ranked : best;
+    }
   }
 
   private Appraisal light(Prospect prospect, Appraisal appraisal) {
@@ -53,14 +99,16 @@ final class Tribunal {
   }
 
   /** What stands under the heading of another year yields to what stands under the right one. */
-  private double weight(Appraisal appraisal) {
-    Set<PeriodRule> rules = Appraisal.rules(appraisal.candidate().item().elements());
-    Times label = appraiser.times(String.join("\n", appraisal.candidate().years()));
+  private double penalty(Candidate candidate) {
+    Set<PeriodRule> rules = Appraisal.rules(candidate.item().elements());
+    if (rules.isEmpty()) {
+      return 0;
+    }
+    Times label = appraiser.times(String.join("\n", candidate.years()));
     boolean right =
         label.speaksOf(fiscalYear)
             || (rules.contains(PeriodRule.PREVIOUS_FY) && label.speaksOf(fiscalYear - 1));
-    boolean other = !rules.isEmpty() && label.namesYears() && !right;
-    return appraisal.weight() - (other ? OTHER_YEAR : 0);
+    return label.namesYears() && !right ? OTHER_YEAR : 0;
   }
 
   /**

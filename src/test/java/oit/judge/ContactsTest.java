@@ -70,13 +70,13 @@ class ContactsTest {
   @Test
   void aScanOfTheAddressCannotBeRead() {
     Outcome outcome =
-        Contacts.check(
-            new Check.Contact(EnumSet.of(Detail.PHONE)), Pages.cluster(Pages.scan("a.pdf")));
+        new Contacts()
+            .check(new Check.Contact(EnumSet.of(Detail.PHONE)), Pages.cluster(Pages.scan("a.pdf")));
     assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNVERIFIABLE);
   }
 
   private static Outcome check(EnumSet<Detail> details, String markup) {
-    return Contacts.check(new Check.Contact(details), Pages.body(markup));
+    return new Contacts().check(new Check.Contact(details), Pages.body(markup));
   }
 
   @Test
