@@ -3,10 +3,13 @@ package oit.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import oit.checklist.Checklist;
 import oit.checklist.Loaded;
 import oit.checklist.ShippedChecklists;
+import oit.checklist.Words;
+import oit.report.GapReport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the checklist a command works by. */
@@ -44,10 +47,37 @@ final class Checklists {
     };
   }
 
+  /** The list a report was made by; where it was a file, only what the report says of it. */
+  static Checklist of(GapReport.ChecklistRef list, Language language) {
+    ShippedChecklists shipped = new ShippedChecklists();
+    if (shipped.ids().contains(list.id())
+        && shipped.find(list.id(), language.name(), list.fiscalYear()).orElseThrow()
+            instanceof Loaded.Good(Checklist good)) {
+      return good;
+    }
+    return new Checklist(
+        list.id(),
+        "",
+        list.fiscalYear(),
+        new Words(list.id(), ""),
+        Checklist.Status.PROVISIONAL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        list.sha256());
+  }
+
   /** A name by which the list is found again from another folder. */
   static String lasting(String name) {
     Path file = Path.of(name);
     return Files.isRegularFile(file) ? file.toAbsolutePath().toString() : name;
+  }
+
+  /** The id of a list, with a mark where it is not confirmed. */
+  static String marked(GapReport.ChecklistRef list, Sentences words) {
+    String mark = "checklist." + list.status();
+    return words.knows(mark) ? words.of(mark, list.id()) : list.id();
   }
 
   private static String unknown(String name, ShippedChecklists shipped, Sentences words) {

@@ -37,7 +37,10 @@ final class OitText {
     return " ".repeat(Math.max(0, 7 - score.length())) + score + "  " + text;
   }
 
-  List<String> lines(ScoredReport report, OitResult result) {
+  /**
+   * @param otherWays why the items may be grouped in other ways, one sentence each
+   */
+  List<String> lines(ScoredReport report, OitResult result, List<String> otherWays) {
     Map<String, ScoredReport.Item> items =
         report.items().stream()
             .collect(Collectors.toMap(item -> item.scored().code(), Function.identity()));
@@ -48,6 +51,10 @@ final class OitText {
             report.agency(),
             report.checklist(),
             Integer.toString(report.fiscalYear())));
+    String status = "oit.status." + report.status();
+    if (sentences.knows(status)) {
+      lines.add(sentences.of(status));
+    }
     lines.add("");
     for (IndicatorScore indicator : result.indicators()) {
       lines.add(
@@ -68,6 +75,7 @@ final class OitText {
     lines.add("");
     lines.add(
         scored(text(result.oit()), sentences.of("oit.total") + range(result.low(), result.high())));
+    otherWays.forEach(why -> lines.add(" ".repeat(9) + sentences.of("oit.grouping", why)));
     addFixes(lines, result, items);
     addUndecided(lines, result, items);
     return lines;

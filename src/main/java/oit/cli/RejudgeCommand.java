@@ -105,8 +105,8 @@ final class RejudgeCommand implements Callable<Integer> {
         words.of(
             "rejudge.agency",
             after.agency().name(),
-            before.checklist().id(),
-            after.checklist().id(),
+            Checklists.marked(before.checklist(), words),
+            Checklists.marked(after.checklist(), words),
             "" + changes.lines().size(),
             "" + after.items().size()));
     changes.lines().forEach(line -> print.println("  " + Sentences.plain(line)));

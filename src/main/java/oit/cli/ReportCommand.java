@@ -2,10 +2,10 @@ package oit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
 import picocli.CommandLine.Command;
@@ -55,13 +55,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(GapReport report, Path file, Sentences words) throws IOException {
-    var list =
-        Checklists.find(
-            report.checklist().id(),
-            report.checklist().fiscalYear(),
-            LocalDate.EPOCH,
-            words,
-            language);
+    Checklist list = Checklists.of(report.checklist(), language);
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
     new ReportFiles(out, formats, list, language)

@@ -97,7 +97,9 @@ public final class ScoreCommand implements Callable<Integer> {
     if (json) {
       out.println(result.toJson(PointsAtStake.of(result, Points.LOST, weight)));
     } else {
-      new OitText(sentences(), weight).lines(report, result).forEach(out::println);
+      List<String> whys =
+          report.groupings().stream().map(g -> g.note().in(language.name())).toList();
+      new OitText(sentences(), weight).lines(report, result, whys).forEach(out::println);
     }
     out.flush();
     return DONE;

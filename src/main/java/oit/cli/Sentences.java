@@ -16,6 +16,10 @@ final class Sentences {
     this.bundle = ResourceBundle.getBundle(bundle, language.locale());
   }
 
+  boolean knows(String key) {
+    return bundle.containsKey(key);
+  }
+
   String of(String key, Object... values) {
     String[] clean = new String[values.length];
     for (int i = 0; i < values.length; i++) {

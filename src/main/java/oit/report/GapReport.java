@@ -39,6 +39,9 @@ public record GapReport(
   /** The value of {@link #schema()}. */
   public static final String SCHEMA = "gap-report/1";
 
+  /** Kind of the finding that the list's items may be grouped in another way, too. */
+  public static final String GROUPING_IN_DOUBT = "grouping-in-doubt";
+
   /** The same report with one more finding. */
   public GapReport with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);

@@ -29,7 +29,8 @@ public final class GapReportCsv {
           "item.fix",
           "item.unit",
           "item.evidence",
-          "evidence.route");
+          "evidence.route",
+          "head.checklist");
 
   private GapReportCsv() {}
 
@@ -66,7 +67,14 @@ public final class GapReportCsv {
         item.gap().fix(),
         item.gap().unit(),
         evidence.isEmpty() ? "" : evidence.get(0).url(),
-        evidence.isEmpty() ? "" : String.join(" > ", evidence.get(0).foundVia()));
+        evidence.isEmpty() ? "" : String.join(" > ", evidence.get(0).foundVia()),
+        checklist(report.checklist(), words));
+  }
+
+  /** The id of the checklist, with a mark where it is not confirmed. */
+  private static String checklist(GapReport.ChecklistRef list, Wording words) {
+    String unsure = "table." + list.status();
+    return words.knows(unsure) ? list.id() + " (" + words.say(unsure) + ")" : list.id();
   }
 
   static String cell(String text) {

@@ -37,6 +37,11 @@ public final class GapReportMarkdown {
             + " – "
             + text(words.day(report.generatedAt())));
     lines.add("");
+    String banner = "banner." + report.checklist().status();
+    if (words.knows(banner)) {
+      lines.add("> " + text(words.say(banner)));
+      lines.add("");
+    }
     if (summary.score() != null) {
       lines.add("**OIT " + summary.score() + "** " + text(words.say("summary.of")));
       lines.add("");

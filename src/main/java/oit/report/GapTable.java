@@ -80,6 +80,10 @@ public final class GapTable {
     lines.add("─".repeat(columns));
     report.score().indicators().forEach(indicator -> lines.add(indicator(indicator)));
     lines.add(oit());
+    String unsure = "table." + report.checklist().status();
+    if (words.knows(unsure)) {
+      lines.add(TextWidth.cut("! " + words.say(unsure), columns));
+    }
     return lines;
   }
 

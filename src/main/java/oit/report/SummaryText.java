@@ -25,12 +25,7 @@ final class SummaryText {
     String low = words.score(score.low());
     String high = words.score(score.high());
     int unchecked = count("unverifiable");
-    String range =
-        oit == null
-            ? words.say("summary.unknown")
-            : unchecked == 0
-                ? words.say("summary.sure")
-                : words.say("summary.range", low, high, unchecked);
+    String range = oit == null ? words.say("summary.unknown") : range(low, high, unchecked);
     String best = oit == null ? null : words.score(oit);
     return new GapPage.Summary(
         best,
@@ -43,6 +38,18 @@ final class SummaryText {
         words.say("summary.items", report.items().size()),
         counts(),
         coverage());
+  }
+
+  private String range(String low, String high, int unchecked) {
+    if (unchecked == 0) {
+      return low.equals(high)
+          ? words.say("summary.sure")
+          : words.say("summary.grouping", low, high);
+    }
+    String range = words.say("summary.range", low, high, unchecked);
+    boolean inDoubt =
+        report.findings().stream().anyMatch(f -> f.kind().equals(GapReport.GROUPING_IN_DOUBT));
+    return inDoubt ? range + " " + words.say("summary.grouping.too") : range;
   }
 
   private List<GapPage.Count> counts() {

@@ -71,7 +71,7 @@ final class Assembly {
         coverage,
         items,
         List.of(),
-        score(items),
+        score(items, list.groupings()),
         findings(judgement, site));
   }
 
@@ -96,12 +96,13 @@ final class Assembly {
     return OutcomeText.what(outcome, locale) + detail + " " + OutcomeText.todo(outcome, locale);
   }
 
-  private static GapReport.Score score(List<GapReport.ItemEntry> items) {
+  private static GapReport.Score score(
+      List<GapReport.ItemEntry> items, List<Checklist.Grouping> others) {
     List<ScoredItem> scored =
         items.stream()
             .map(i -> new ScoredItem(i.indicator(), i.subIndicator(), i.code(), points(i.score())))
             .toList();
-    OitResult result = OitScore.of(scored);
+    OitResult result = OitScore.of(scored, others);
     return new GapReport.Score(
         rounded(result.oit()),
         result.low().setScale(2, RoundingMode.HALF_UP).doubleValue(),
@@ -128,6 +129,11 @@ final class Assembly {
   private List<GapReport.Finding> findings(Judgement judgement, List<GapReport.Finding> site) {
     Notes notes = new Notes(locale(plan.language()));
     site.forEach(f -> notes.add(f.kind(), f.url(), f.note()));
+    plan.checklist()
+        .groupings()
+        .forEach(g ->
+            notes.add(
+                GapReport.GROUPING_IN_DOUBT, plan.agency().url(), g.note().in(plan.language())));
     judgement.findings().forEach(f -> notes.add(f.kind(), f.url(), f.note().in(plan.language())));
     return notes.all();
   }

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import oit.checklist.Checklist;
+import oit.checklist.Checklist.Grouping;
+import oit.checklist.Loaded;
+import oit.checklist.ShippedChecklists;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +49,7 @@ final class GapReportReader {
     Node checklist = top.get("checklist");
     String name = agency instanceof Node.Fields fields ? text(fields, "name") : "";
     String id = checklist instanceof Node.Fields fields ? text(fields, "id") : "";
+    String status = checklist instanceof Node.Fields fields ? text(fields, "status") : "";
     int year = checklist instanceof Node.Fields fields ? year(fields) : 0;
     if (name.isEmpty()) {
       source.add(top.at(), "report.field", "agency.name");
@@ -64,7 +69,15 @@ final class GapReportReader {
     }
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ScoredReport(name, id, year, items));
+        : Optional.of(new ScoredReport(name, id, year, status, items, groupings(id)));
+  }
+
+  private static List<Grouping> groupings(String id) {
+    var shipped = new ShippedChecklists();
+    return shipped.ids().contains(id)
+            && shipped.find(id, "th").orElseThrow() instanceof Loaded.Good(Checklist list)
+        ? list.groupings()
+        : List.of();
   }
 
   private List<ScoredReport.Item> items(@Nullable Node node) {

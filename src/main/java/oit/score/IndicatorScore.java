@@ -24,4 +24,8 @@ public record IndicatorScore(
   public IndicatorScore {
     subIndicators = List.copyOf(subIndicators);
   }
+
+  IndicatorScore widenedBy(IndicatorScore other) {
+    return new IndicatorScore(code, score, low.min(other.low), high.max(other.high), subIndicators);
+  }
 }

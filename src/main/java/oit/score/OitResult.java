@@ -25,6 +25,22 @@ public record OitResult(
     return new ScoreRange(oit, low, high);
   }
 
+  /** The same result with ranges that hold those of another count of the same items, too. */
+  OitResult widenedBy(OitResult other) {
+    return new OitResult(
+        oit,
+        low.min(other.low),
+        high.max(other.high),
+        indicators.stream()
+            .map(mine ->
+                other.indicators.stream()
+                    .filter(theirs -> theirs.code().equals(mine.code()))
+                    .map(mine::widenedBy)
+                    .findFirst()
+                    .orElse(mine))
+            .toList());
+  }
+
   /**
    * The answer as one line of JSON, scores with two decimals, rounded half-up.
    *

@@ -1,6 +1,7 @@
 package oit.score;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oit.checklist.Checklist.Grouping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,35 @@ public final class OitScore {
         mean(indicators, IndicatorScore::low),
         mean(indicators, IndicatorScore::high),
         indicators);
+  }
+
+  /**
+   * Scores a whole checklist whose items may also be grouped in other ways. The best estimate and
+   * the steps follow the items' own grouping; {@code low} and {@code high} of each indicator and of
+   * the whole take in every way.
+   *
+   * @throws IllegalArgumentException if there is no item or a code occurs twice
+   */
+  public static OitResult of(List<ScoredItem> items, List<Grouping> others) {
+    OitResult result = of(items);
+    for (Grouping other : others) {
+      result = result.widenedBy(of(regrouped(items, other)));
+    }
+    return result;
+  }
+
+  private static List<ScoredItem> regrouped(List<ScoredItem> items, Grouping grouping) {
+    Map<String, String> groups = new HashMap<>();
+    grouping.subIndicators().forEach((sub, codes) -> codes.forEach(code -> groups.put(code, sub)));
+    Map<String, String> indicators = new HashMap<>();
+    items.forEach(item -> indicators.put(item.subIndicator(), item.indicator()));
+    return items.stream()
+        .map(item -> {
+          String sub = groups.getOrDefault(item.code(), item.subIndicator());
+          String indicator = indicators.getOrDefault(sub, item.indicator());
+          return new ScoredItem(indicator, sub, item.code(), item.points());
+        })
+        .toList();
   }
 
   private static IndicatorScore indicator(

@@ -1,6 +1,7 @@
 package oit.score;
 
 import java.util.List;
+import oit.checklist.Checklist.Grouping;
 
 /**
  * What a gap report says about scores. Immutable.
@@ -8,9 +9,18 @@ import java.util.List;
  * @param agency name of the agency
  * @param checklist id of the checklist, such as {@code oit-2566}
  * @param fiscalYear fiscal year of the checklist, Buddhist era
+ * @param status how sure the checklist is, such as {@code provisional}; empty where it is not said
  * @param items every item of the checklist, in its order; at least one
+ * @param groupings other ways in which the items may be grouped; the report does not say them, so
+ *     they are known of shipped checklists only
  */
-public record ScoredReport(String agency, String checklist, int fiscalYear, List<Item> items) {
+public record ScoredReport(
+    String agency,
+    String checklist,
+    int fiscalYear,
+    String status,
+    List<Item> items,
+    List<Grouping> groupings) {
 
   /**
    * One item.
@@ -25,10 +35,11 @@ public record ScoredReport(String agency, String checklist, int fiscalYear, List
 
   public ScoredReport {
     items = List.copyOf(items);
+    groupings = List.copyOf(groupings);
   }
 
   /** The OIT score counted again from the items. */
   public OitResult score() {
-    return OitScore.of(items.stream().map(Item::scored).toList());
+    return OitScore.of(items.stream().map(Item::scored).toList(), groupings);
   }
 }

@@ -3,6 +3,10 @@ package oit.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import oit.checklist.Checklist;
+import oit.checklist.Item;
+import oit.checklist.Loaded;
+import oit.checklist.ShippedChecklists;
 
 /** Makes checklists out of sizes and passed counts. */
 final class Lists {
@@ -43,6 +47,27 @@ final class Lists {
       String code = "O" + (i + 1);
       Points points = List.of(codes).contains(code) ? others : Points.GAINED;
       items.add(new ScoredItem(item.indicator(), item.subIndicator(), code, points));
+    }
+    return items;
+  }
+
+  static Checklist shipped(String id) {
+    if (new ShippedChecklists().find(id, "en").orElseThrow() instanceof Loaded.Good(var list)) {
+      return list;
+    }
+    throw new AssertionError(id + " does not load");
+  }
+
+  /** A list in which the named items are gained and the others lost. */
+  static List<ScoredItem> of(Checklist list, List<String> gained) {
+    var items = new ArrayList<ScoredItem>();
+    for (Checklist.Indicator indicator : list.indicators()) {
+      for (Checklist.SubIndicator sub : indicator.subIndicators()) {
+        for (Item item : sub.items()) {
+          Points points = gained.contains(item.code()) ? Points.GAINED : Points.LOST;
+          items.add(new ScoredItem(indicator.code(), sub.code(), item.code(), points));
+        }
+      }
     }
     return items;
   }

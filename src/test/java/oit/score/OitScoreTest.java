@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import oit.checklist.Checklist;
+import oit.checklist.Checklist.Grouping;
+import oit.checklist.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +38,42 @@ class OitScoreTest {
     assertThat(result.low()).isEqualByComparingTo("93"); // 9: 96, 10: 90
     assertThat(result.high()).isEqualByComparingTo("100");
     assertThat(result.oit()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void theRangeTakesInOtherWaysOfGroupingTheItems() {
+    List<ScoredItem> items =
+        List.of(
+            item("9", "9.1", "O1", Points.GAINED),
+            item("9", "9.1", "O2", Points.LOST),
+            item("9", "9.2", "O3", Points.GAINED),
+            item("9", "9.2", "O4", Points.GAINED));
+    var other =
+        new Grouping(
+            new Words("", ""), Map.of("9.1", List.of("O1"), "9.2", List.of("O2", "O3", "O4")));
+
+    OitResult result = OitScore.of(items, List.of(other));
+
+    assertThat(result.low()).isEqualByComparingTo("75");
+    assertThat(result.oit()).isEqualByComparingTo("75");
+    assertThat(Scale.round(result.high())).isEqualByComparingTo("83.33");
+    assertThat(Scale.round(result.indicators().getFirst().high())).isEqualByComparingTo("83.33");
+    assertThat(OitScore.of(items, List.of())).isEqualTo(OitScore.of(items));
+  }
+
+  /** 66.50 and 60.00 were published; the first way of grouping can give neither. */
+  @Test
+  void theSecondWayOfFiscalYear2568GivesWhatWasPublished() {
+    List<String> gained = List.of("O1 O2 O3 O4 O12 O13 O14 O15 O16 O21 O22 O23 O24".split(" "));
+    Checklist list = Lists.shipped("oit-2568");
+
+    OitResult result = OitScore.of(Lists.of(list, gained), list.groupings());
+
+    assertThat(result.indicators().get(0).high()).isEqualByComparingTo("66.50");
+    assertThat(result.indicators().get(1).high()).isEqualByComparingTo("60.00");
+    assertThat(result.high()).isEqualByComparingTo("63.25");
+    assertThat(result.oit()).isEqualByComparingTo("55.00");
+    assertThat(result.low()).isEqualByComparingTo("55.00");
   }
 
   @Test
