@@ -2,6 +2,7 @@ package oit.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oit.read.Block.Region;
 import oit.read.Link.Rel;
@@ -16,6 +17,8 @@ final class Embedded {
       Set.of("data-src", "data-lazy-src", "data-original", "data-lazy", "data-litespeed-src");
   private static final Pattern CODE =
       Pattern.compile("(?i)^o[-_ ]?\\d{1,2}(?!\\d)|(?<![a-z])oit(?![a-z])");
+  private static final Pattern BACKGROUND =
+      Pattern.compile("background(?:-image)?\\s*:[^;]{0,80}?url\\(\\s*['\"]?([^'\")]{1,500})");
   private static final Set<String> SOURCES = Set.of("src", "filename", "movie", "url");
 
   private final Draft draft;
@@ -53,6 +56,8 @@ final class Embedded {
       default -> {
         if (Named.CHAT.in(named)) {
           chat(e, scope);
+        } else if (Named.PORTRAIT.in(named)) {
+          background(e, scope);
         }
       }
     }
@@ -92,6 +97,17 @@ final class Embedded {
             size(e.attr("height")),
             scope.region(),
             draft.blockCount()));
+  }
+
+  /** A picture of a person laid behind an empty box, as cards of persons have it. */
+  private void background(Element e, Scope scope) {
+    Matcher url = BACKGROUND.matcher(e.attr("style"));
+    if (url.find() && url.group(1).length() > 4) {
+      addresses
+          .resolve(url.group(1).strip())
+          .ifPresent(src ->
+              draft.add(new Image(src, "", 0, 0, scope.region(), draft.blockCount())));
+    }
   }
 
   /** The name of a picture's file, if it has Thai words or an item's code in it. */

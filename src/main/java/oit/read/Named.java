@@ -40,6 +40,18 @@ enum Named {
       "material-symbols-rounded",
       "material-symbols-sharp",
       "google-material-icons"),
+  /** A box that shows a person. */
+  PORTRAIT(
+      false,
+      "avatar",
+      "portrait",
+      "photo",
+      "profile",
+      "person",
+      "member",
+      "staff",
+      "team",
+      "executive"),
   /** A box to write to the agency in. */
   CHAT(true, "fb-customerchat"),
   FOOTER(

@@ -2,12 +2,16 @@ package oit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.People.Detail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTest {
@@ -15,6 +19,16 @@ class PeopleTest {
   private static final Check.People HEADS =
       new Check.People(
           List.of("นายกองค์การบริหารส่วนตำบล", "รองนายก"), 3, EnumSet.allOf(Detail.class));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/judge/people.csv", delimiter = '|')
+  void readsThePagesThatAgenciesMake(String page, ElementVerdict verdict, String reason)
+      throws IOException {
+    String markup = Files.readString(Path.of("src/test/resources/judge/people", page));
+    Outcome outcome = check(HEADS, markup);
+    assertThat(outcome.reason().key()).as(outcome.reason().in("en")).isEqualTo(reason);
+    assertThat(outcome.verdict()).isEqualTo(verdict);
+  }
 
   @Test
   void readsCardsWithThePictureAndNameBeforeThePost() {
