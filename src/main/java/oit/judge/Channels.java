@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.Channel.Way;
 import oit.read.Form;
+import oit.read.Form.Purpose;
 import oit.read.Link;
 import oit.thai.Emails;
 import oit.thai.Phones;
@@ -75,7 +76,7 @@ final class Channels {
       case CHAT -> chat(cluster);
       case BOARD ->
           words(cluster, BOARD_WORDS, "channel.board")
-              .filter(o -> cluster.forms().findAny().isPresent() || repliesExist(cluster));
+              .filter(o -> cluster.forms().anyMatch(Channels::takesWords) || repliesExist(cluster));
       case EMAIL -> text(cluster, t -> !Emails.in(t).isEmpty(), "channel.email");
       case PHONE -> text(cluster, t -> !Phones.in(t).isEmpty(), "channel.phone");
       case SYSTEM -> system(cluster);
@@ -86,7 +87,6 @@ final class Channels {
     return cluster.find("ตอบกระทู้").isPresent()
         || cluster.find("ตั้งกระทู้").isPresent()
         || cluster.find("ตั้งคำถาม").isPresent()
-        || cluster.find("คำตอบ").isPresent()
         || cluster.find("ผู้ตอบ").isPresent();
   }
 
@@ -112,16 +112,19 @@ final class Channels {
     if (outside.isPresent() && cluster.pieces().isEmpty()) {
       return outside.map(l -> outcome(l, "channel.system"));
     }
-    if (cluster.forms().anyMatch(f -> !f.fields().isEmpty() && !isSearch(f))) {
+    if (cluster.forms().anyMatch(Channels::takesWords)) {
       return Optional.of(met(cluster, "channel.system", ""));
+    }
+    if (cluster.forms().anyMatch(f -> f.purpose() == Purpose.LOGIN)) {
+      return words(cluster, SYSTEM_WORDS, "channel.system");
     }
     return outside.isPresent() ? words(cluster, SYSTEM_WORDS, "channel.system") : Optional.empty();
   }
 
-  private static boolean isSearch(Form form) {
-    return form.fields().size() == 1
-        && (form.action().toLowerCase(Locale.ROOT).contains("search")
-            || form.fields().getFirst().name().matches("(?i)q|s|search|keyword|searchword"));
+  /** Whether a form takes what a visitor has to say or apply for. */
+  private static boolean takesWords(Form form) {
+    Purpose purpose = form.purpose();
+    return !form.fields().isEmpty() && (purpose == Purpose.MESSAGE || purpose == Purpose.OTHER);
   }
 
   private static Optional<Outcome> link(Cluster cluster, Predicate<String> place, String key) {

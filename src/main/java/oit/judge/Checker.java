@@ -242,7 +242,7 @@ final class Checker {
     List<Link> found =
         cluster
             .links()
-            .filter(l -> Outside.network(l.url()).filter(check.networks()::contains).isPresent())
+            .filter(l -> Outside.account(l.url()).filter(check.networks()::contains).isPresent())
             .filter(l -> !facts.names().isOthers(l.label() + " " + l.context()))
             .sorted(Comparator.comparing(Link::url))
             .toList();

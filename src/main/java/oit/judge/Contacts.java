@@ -1,11 +1,13 @@
 package oit.judge;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.Contact.Detail;
 import oit.read.Block;
@@ -25,17 +27,27 @@ final class Contacts {
           List.of("ตำบล", "ต.", "แขวง"),
           List.of("อำเภอ", "อ.", "เขต", "จังหวัด", "จ.", "กรุงเทพ"));
   private static final int LEAST_PARTS = 3;
+  private static final int MOST_LINES = 5;
+  private static final int LONGEST_LINE = 200;
   private static final List<String> MAP_PLACES =
       List.of(
           "google.com/maps",
+          "google.co.th/maps",
           "maps.google",
+          "g.page/",
           "goo.gl/maps",
           "maps.app.goo.gl",
           "openstreetmap",
           "longdo",
           "here.com",
           "bing.com/maps");
-  private static final List<String> MAP_WORDS = List.of("แผนที่", "map", "ที่ตั้ง");
+  private static final Pattern MAP_WORDS =
+      Pattern.compile("แผนที่|ที่ตั้ง|(?<![a-z])(?:google ?)?maps?(?![a-z])");
+  private static final Pattern OTHER_MAPS =
+      Pattern.compile(
+          "ภาษี|ยุทธศาสตร์|ท่องเที่ยว|ความเสี่ยง|ความคิด|กลยุทธ์|ชุมชน|site ?map|road ?map");
+  private static final Pattern MAP_FILE =
+      Pattern.compile("(?<![a-z])(?:google ?)?map(?!ping)|แผนที่");
 
   /** A cell such as โทรสาร, whose number stands in the next. */
   private static final int LONGEST_LABEL = 30;
@@ -74,8 +86,9 @@ final class Contacts {
   private static Map<Detail, String> read(Resource resource) {
     Map<Detail, String> found = new EnumMap<>(Detail.class);
     String label = "";
+    Deque<String> lines = new ArrayDeque<>();
     for (Block block : resource.blocks()) {
-      String text = label + block.text();
+      String text = saysWhatItIs(block.text()) ? block.text() : label + block.text();
       for (Phones.Phone phone : Phones.in(text)) {
         if (phone.kind() != Phones.Kind.PHONE) {
           found.putIfAbsent(Detail.FAX, phone.number());
@@ -88,12 +101,9 @@ final class Contacts {
           .findFirst()
           .ifPresent(e -> found.putIfAbsent(Detail.EMAIL, e.address()));
       label = block.text().length() <= LONGEST_LABEL ? block.text() + " " : "";
-      if (isAddress(text)) {
-        found.putIfAbsent(Detail.ADDRESS, text);
+      if (!found.containsKey(Detail.ADDRESS)) {
+        findAddress(block.text(), lines, found);
       }
-    }
-    if (!found.containsKey(Detail.ADDRESS) && isAddress(text(resource.blocks()))) {
-      found.put(Detail.ADDRESS, "");
     }
     if (hasMap(resource)) {
       found.putIfAbsent(Detail.MAP, "");
@@ -101,12 +111,28 @@ final class Contacts {
     return found;
   }
 
-  private static String text(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  /**
+   * Whether a text has words of its own before its numbers, so that the cell before says nothing.
+   */
+  private static boolean saysWhatItIs(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
+  }
+
+  /** An address may run over some short lines; far apart its words are of different things. */
+  private static void findAddress(String text, Deque<String> lines, Map<Detail, String> found) {
+    lines.addLast(text.length() > LONGEST_LINE ? "" : text);
+    if (lines.size() > MOST_LINES) {
+      lines.removeFirst();
+    }
+    int parts = addressParts(text);
+    boolean whole = parts >= LEAST_PARTS;
+    if (whole || (parts > 0 && addressParts(String.join(" ", lines)) >= LEAST_PARTS)) {
+      found.put(Detail.ADDRESS, text);
+    }
   }
 
   /** House or road, tambon, and amphoe or province; a postal code stands for one of them. */
-  private static boolean isAddress(String text) {
+  private static int addressParts(String text) {
     String folded = ThaiText.fold(text);
     int parts = Postcodes.in(text).isEmpty() ? 0 : 1;
     for (List<String> part : ADDRESS_PARTS) {
@@ -114,7 +140,7 @@ final class Contacts {
         parts++;
       }
     }
-    return parts >= LEAST_PARTS;
+    return parts;
   }
 
   private static boolean hasMap(Resource resource) {
@@ -126,10 +152,18 @@ final class Contacts {
     }
     return resource.images().stream()
         .anyMatch(i -> {
-          String label = ThaiText.fold(i.label());
-          String url = i.url().toLowerCase(Locale.ROOT);
-          return MAP_WORDS.stream().anyMatch(label::contains)
-              || url.matches(".*[/_-]map[^/]*\\.(png|jpe?g|gif|webp)$");
+          String label = ThaiText.foldKeepingBlanks(i.label()).text();
+          boolean said = MAP_WORDS.matcher(label).find() || isMapFile(i.url());
+          return said && !OTHER_MAPS.matcher(label).find();
         });
+  }
+
+  private static boolean isMapFile(String url) {
+    String name = url.substring(url.lastIndexOf('/') + 1);
+    if (!name.contains("%") && !name.toLowerCase(Locale.ROOT).contains("map")) {
+      return false;
+    }
+    String plain = Sections.fileName(url).toLowerCase(Locale.ROOT);
+    return MAP_FILE.matcher(plain).find() && !OTHER_MAPS.matcher(plain).find();
   }
 }

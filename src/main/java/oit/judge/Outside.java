@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** Knows other services by their hosts: social networks, chats, forms, file stores. */
@@ -27,10 +28,66 @@ final class Outside {
           Map.entry("messenger.com", "messenger"));
 
   private static final List<String> CHATS =
-      List.of("m.me", "messenger.com", "line.me", "lin.ee", "tawk.to", "wa.me", "crisp.chat");
+      List.of(
+          "m.me",
+          "messenger.com",
+          "facebook.com/messages/t/",
+          "line.me",
+          "lin.ee",
+          "tawk.to",
+          "wa.me",
+          "crisp.chat",
+          "tidio.co",
+          "zwiz.ai",
+          "livechatinc.com",
+          "jivosite.com",
+          "jivo.ru",
+          "smartsuppchat.com",
+          "static.zdassets.com",
+          "freshchat.com",
+          "intercom.io",
+          "driftt.com",
+          "olark.com",
+          "chatra.io",
+          "botnoi.ai",
+          "gstatic.com/dialogflow-console/fast/messenger",
+          "connect.facebook.net/th_th/sdk/xfbml.customerchat.js",
+          "connect.facebook.net/en_us/sdk/xfbml.customerchat.js",
+          "getbutton.io",
+          "chaty.app",
+          "botpress.cloud",
+          "kommunicate.io",
+          "manychat.com");
+
+  /** Places on the hosts of chats where nobody answers: sharing, signing in, notices. */
+  private static final List<String> NO_CHAT =
+      List.of(
+          "/lineit/share",
+          "/social-plugin/share",
+          "/msg/text",
+          "/r/share",
+          "notify-bot.line.me",
+          "access.line.me",
+          "wa.me/?text");
 
   private static final List<String> FORMS =
-      List.of("docs.google.com/forms", "forms.gle", "forms.office.com", "surveymonkey.com");
+      List.of(
+          "docs.google.com/forms",
+          "forms.gle",
+          "goo.gl/forms",
+          "forms.office.com",
+          "forms.microsoft.com",
+          "forms.cloud.microsoft",
+          "surveymonkey.com",
+          "jotform.com",
+          "typeform.com");
+
+  /** Single posts and pictures on networks, which lead to no account. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "/(?:watch|embed|shorts|playlist|posts?|photos?|photo\\.php|videos?|reels?|events|hashtag"
+              + "|permalink\\.php|story\\.php|login|policies|status|explore|p|search|results"
+              + "|plugins/(?:post|video|comments)\\.php)(?:/|$)");
 
   private static final List<String> STORES =
       List.of(
@@ -51,7 +108,15 @@ final class Outside {
       List.of("nacc.go.th", "pacc.go.th", "1111.go.th", "damrongdhama.moi.go.th");
 
   private static final List<String> NOT_A_PAGE =
-      List.of("sharer", "/share", "intent/tweet", "/dialog/", "/plugins/like", "/tr?", "share_url");
+      List.of(
+          "sharer",
+          "/share",
+          "intent/tweet",
+          "/dialog/",
+          "/plugins/like.",
+          "/tr?",
+          "share_url",
+          "/msg/text");
 
   private Outside() {}
 
@@ -70,8 +135,23 @@ final class Outside {
         .findFirst();
   }
 
+  /** The network on which a link leads to somebody's account, as against a single post there. */
+  static Optional<String> account(String url) {
+    return network(url).filter(n -> !isPost(url));
+  }
+
+  private static boolean isPost(String url) {
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null) {
+      return false;
+    }
+    boolean single = isOn(parsed.host(), "youtu.be") || isOn(parsed.host(), "fb.watch");
+    return single || POST.matcher(parsed.encodedPath().toLowerCase(Locale.ROOT)).find();
+  }
+
   static boolean isChat(String url) {
-    return isAny(url, CHATS);
+    String lower = url.toLowerCase(Locale.ROOT);
+    return isAny(lower, CHATS) && NO_CHAT.stream().noneMatch(lower::contains);
   }
 
   static boolean isForm(String url) {
@@ -94,7 +174,7 @@ final class Outside {
         && places.stream()
             .anyMatch(p ->
                 p.contains("/")
-                    ? (parsed.host() + parsed.encodedPath()).startsWith(p)
+                    ? ("." + parsed.host() + parsed.encodedPath()).contains("." + p)
                     : isOn(parsed.host(), p));
   }
 

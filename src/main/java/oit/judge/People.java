@@ -33,7 +33,8 @@ final class People {
   private People(Piece piece, List<String> posts) {
     this.piece = piece;
     persons = new Persons(piece);
-    Predicate<String> post = text -> posts.stream().anyMatch(p -> Posts.names(Phrases.fold(text), p));
+    Predicate<String> post =
+        text -> posts.stream().anyMatch(p -> Posts.names(Phrases.fold(text), p));
     BitSet headed =
         persons.under(text -> post.test(text) && posts.stream().anyMatch(p -> opens(text, p)));
     BitSet beside = persons.having(post);

@@ -56,6 +56,8 @@ final class Embedded {
       default -> {
         if (Named.CHAT.in(named)) {
           chat(e, scope);
+        } else if (Named.FAX_ICON.in(named)) {
+          flow.text(" โทรสาร ");
         } else if (Named.PORTRAIT.in(named)) {
           background(e, scope);
         }
@@ -105,8 +107,8 @@ final class Embedded {
     if (url.find() && url.group(1).length() > 4) {
       addresses
           .resolve(url.group(1).strip())
-          .ifPresent(src ->
-              draft.add(new Image(src, "", 0, 0, scope.region(), draft.blockCount())));
+          .ifPresent(
+              src -> draft.add(new Image(src, "", 0, 0, scope.region(), draft.blockCount())));
     }
   }
 
@@ -151,7 +153,12 @@ final class Embedded {
   }
 
   private void chat(Element e, Scope scope) {
-    String page = e.attr("page_id").strip();
+    String friend = e.attr("data-lineid").strip();
+    if (e.attr("data-type").equals("friend") && friend.matches("@?[\\w.-]{1,60}")) {
+      links.note(e, new Target("https://line.me/R/ti/p/" + friend, Rel.SCRIPT), scope, "LINE");
+      return;
+    }
+    String page = PageLinks.firstOf(e.attr("page_id"), e.attr("data-page-id"));
     if (page.matches("[\\w.]{1,60}")) {
       links.note(e, new Target("https://m.me/" + page, Rel.SCRIPT), scope, "Messenger");
     }
@@ -168,6 +175,7 @@ final class Embedded {
       return;
     }
     String text = e.data();
+    HiddenEmails.joomla(text).ifPresent(address -> flow.text(" " + address + " "));
     if (!e.attr("type").contains("json") && text.contains("ocation")) {
       for (String target : scripts.of(text)) {
         addresses.resolve(target).ifPresent(url -> links.add(url, Rel.SCRIPT, region, ""));

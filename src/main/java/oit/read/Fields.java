@@ -43,7 +43,11 @@ final class Fields {
   void open(Element e, Scope scope) {
     switch (e.normalName()) {
       case "form" -> open = new Open(e, scope.region(), draft.blockCount());
-      case "textarea" -> field(e, "textarea");
+      case "textarea" -> {
+        if (!e.hasAttr("readonly") && !e.hasAttr("disabled")) {
+          field(e, "textarea");
+        }
+      }
       case "select" -> field(e, "select");
       case "input" -> {
         String type = e.attr("type").strip().toLowerCase(Locale.ROOT);

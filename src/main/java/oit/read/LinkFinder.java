@@ -82,7 +82,7 @@ final class LinkFinder {
   @Nullable Target anchor(Element e, Rel rel) {
     boolean hasHref = e.hasAttr("href") || e.hasAttr("xlink:href");
     String href = PageLinks.firstOf(e.attr("href"), e.attr("xlink:href"));
-    if (!spoken(href).isEmpty()) {
+    if (!spoken(href).isEmpty() || HiddenEmails.isVeil(href)) {
       return null;
     }
     boolean script = isScript(href);

@@ -53,7 +53,11 @@ enum Named {
       "team",
       "executive"),
   /** A box to write to the agency in. */
-  CHAT(true, "fb-customerchat"),
+  CHAT(true, "fb-customerchat", "line-it-button"),
+  /** A picture of a fax machine before a number. */
+  FAX_ICON(true, "fa-fax", "icon-fax", "bi-fax", "flaticon-fax", "ti-fax", "ri-fax"),
+  /** An e-mail address in code, for the page's script to write. */
+  CODED_EMAIL(true, "__cf_email__"),
   FOOTER(
       true,
       "footer",

@@ -60,6 +60,10 @@ final class PageWalk implements NodeFilter {
       aside(e);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (Named.CODED_EMAIL.in(named)) {
+      flow.text(HiddenEmails.cloudflare(e.attr("data-cfemail")).orElse(""));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     open(e, named);
     return FilterResult.CONTINUE;
   }

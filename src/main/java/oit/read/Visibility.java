@@ -14,7 +14,12 @@ final class Visibility {
       Set.of("style", "template", "noscript", "noframes", "head", "datalist", "math", "svg");
   private static final Set<String> ICON_TAGS = Set.of("mat-icon", "md-icon", "ion-icon");
   private static final Pattern AWAY =
-      Pattern.compile("(?:left|top|right|bottom):-\\d{4,}(?:\\.\\d+)?px");
+      Pattern.compile("(?:left|top|right|bottom):-\\d{4,}(?:\\.\\d+)?(?:px|em|rem|;|$)");
+
+  /** Boxes that clip their text away, as hidden advertisements on broken-into pages have them. */
+  private static final Pattern CLIPPED =
+      Pattern.compile("(?:^|;)(?:max-)?(?:height|width):1px(?:;|$|!)");
+
   private static final int LEVELS = 6;
 
   private Visibility() {}
@@ -44,7 +49,8 @@ final class Visibility {
     String plain = withoutBlanks(style.toLowerCase(Locale.ROOT));
     return plain.contains("display:none")
         || plain.contains("visibility:hidden")
-        || (plain.contains(":-") && AWAY.matcher(plain).find());
+        || (plain.contains(":-") && AWAY.matcher(plain).find())
+        || (plain.contains("overflow:hidden") && CLIPPED.matcher(plain).find());
   }
 
   private static String withoutBlanks(String style) {

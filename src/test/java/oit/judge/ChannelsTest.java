@@ -11,6 +11,7 @@ import oit.read.Block;
 import oit.read.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelsTest {
@@ -48,6 +49,13 @@ class ChannelsTest {
           SYSTEM        | <form action=/search><p>ค้นหา<input name=q></form>                             | UNMET
           """)
   void tellsChannelsThatWorkFromWordsAboutThem(Way way, String markup, ElementVerdict expected) {
+    Outcome outcome = Channels.check(new Check.Channel(Set.of(way)), Pages.body(markup));
+    assertThat(outcome.verdict()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvFileSource(resources = "/judge/channels.csv", delimiter = '|', quoteCharacter = '`')
+  void readsTheWidgetsThatSitesUse(Way way, String markup, ElementVerdict expected) {
     Outcome outcome = Channels.check(new Check.Channel(Set.of(way)), Pages.body(markup));
     assertThat(outcome.verdict()).isEqualTo(expected);
   }

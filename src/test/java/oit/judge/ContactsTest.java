@@ -7,6 +7,7 @@ import oit.checklist.check.Check;
 import oit.checklist.check.Check.Contact.Detail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactsTest {
@@ -38,6 +39,13 @@ class ContactsTest {
     assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNMET);
     assertThat(outcome.reason().terms()).containsExactly(missing);
     assertThat(outcome.share()).isEqualTo(0.8);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvFileSource(resources = "/judge/contacts.csv", delimiter = '|', quoteCharacter = '`')
+  void readsDetailsAsSitesShowThem(Detail detail, String markup, ElementVerdict verdict) {
+    String page = "<p>" + Pages.PROSE + "</p>" + markup;
+    assertThat(check(EnumSet.of(detail), page).verdict()).isEqualTo(verdict);
   }
 
   @Test

@@ -2,6 +2,11 @@ package oit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import oit.read.Block;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +38,42 @@ class OutsideTest {
   })
   void knowsPagesOnNetworks(String url, String network) {
     assertThat(Outside.network(url).orElse(null)).isEqualTo(network);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.facebook.com/dontawan, true",
+    "https://www.facebook.com/profile.php?id=100, true",
+    "https://www.facebook.com/plugins/page.php?href=x, true",
+    "https://www.youtube.com/@dontawan, true",
+    "https://www.youtube.com/channel/UCx, true",
+    "https://lin.ee/abc, true",
+    "https://www.instagram.com/dontawan/, true",
+    // one film, post or picture
+    "https://www.youtube.com/watch?v=x, false",
+    "https://www.youtube.com/embed/x, false",
+    "https://youtu.be/x, false",
+    "https://www.facebook.com/dontawan/posts/1, false",
+    "https://www.facebook.com/dontawan/videos/1, false",
+    "https://www.facebook.com/photo.php?fbid=1, false",
+    "https://www.facebook.com/plugins/video.php?href=x, false",
+    "https://x.com/dontawan/status/1, false",
+    "https://www.tiktok.com/@dontawan/video/1, false"
+  })
+  void tellsAnAccountFromASinglePost(String url, boolean account) {
+    assertThat(Outside.account(url).isPresent()).isEqualTo(account);
+  }
+
+  @Test
+  void everyChatServiceThatPagesLoadIsAChat() throws IOException {
+    try (InputStream in = Block.class.getResourceAsStream("services.csv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.endsWith(",Facebook"))
+          .map(line -> "https://" + line.substring(0, line.indexOf(',')))
+          .map(url -> url.contains(".") ? url : "https://www.gstatic.com/" + url.substring(8))
+          .forEach(url -> assertThat(Outside.isChat(url)).as(url).isTrue());
+    }
   }
 
   @ParameterizedTest
