@@ -16,7 +16,8 @@ final class Target {
   private static final Pattern PICTURE =
       Pattern.compile("\\.(jpe?g|png|gif|webp|bmp|tiff?|svg)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOCUMENT =
-      Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|txt)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip|rar|7z)$", Pattern.CASE_INSENSITIVE);
 
   private final HttpUrl url;
   private final String key;

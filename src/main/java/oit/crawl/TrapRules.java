@@ -36,7 +36,7 @@ final class TrapRules {
       List.of(
           rule(
               Trap.MEDIA,
-              "\\.(mp[34]|m4[av]|avi|mov|wmv|flv|mkv|webm|mpe?g|3gp|wav|wma|ogg|aac|swf|rar|7z"
+              "\\.(mp[34]|m4[av]|avi|mov|wmv|flv|mkv|webm|mpe?g|3gp|wav|wma|ogg|aac|swf"
                   + "|gz|tar|iso|exe|msi|apk|dmg|css|js|map|woff2?|ttf|eot|otf|ico|ics|vcf|psd)$",
               NEVER.pattern()),
           rule(

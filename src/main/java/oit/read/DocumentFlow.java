@@ -162,7 +162,7 @@ final class DocumentFlow {
   }
 
   void openTable() {
-    if (tables.size() > MAX_DEPTH) {
+    if (tables.size() >= MAX_DEPTH) {
       throw new LimitReached("nesting");
     }
     tables.push(new Table(new TableRows(draft, tableCount++, page)));

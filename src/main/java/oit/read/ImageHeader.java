@@ -21,7 +21,7 @@ record ImageHeader(int width, int height) {
     return Bytes.startsWith(b, 'G', 'I', 'F', '8');
   }
 
-  private static boolean isWebp(byte[] b) {
+  static boolean isWebp(byte[] b) {
     return Bytes.startsWith(b, 'R', 'I', 'F', 'F') && Bytes.at(b, 8, 'W', 'E', 'B', 'P');
   }
 

@@ -22,6 +22,7 @@ final class OfficeZip implements AutoCloseable {
   private static final long MAX_PART = 64L << 20;
   private static final long MAX_TOTAL = 256L << 20;
   private static final int MAX_ENTRIES = 20_000;
+  private static final int MAX_ELEMENT_DEPTH = 2000;
 
   private final ZipFile zip;
   private final Draft draft;
@@ -85,6 +86,8 @@ final class OfficeZip implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // newer Java versions stop at 100, which tables within tables reach
+    factory.setProperty("jdk.xml.maxElementDepth", MAX_ELEMENT_DEPTH);
     return factory;
   }
 

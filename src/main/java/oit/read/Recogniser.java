@@ -18,6 +18,7 @@ import oit.read.Recognition.Page;
 import oit.read.picture.Picture;
 import oit.read.picture.QrCodes;
 import oit.read.picture.Sheet;
+import oit.read.picture.Skew;
 import oit.read.picture.TextRecognition;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,7 +115,7 @@ public final class Recogniser {
     Optional<BufferedImage> grey =
         Worker.call(limits.drawing(), () -> Picture.grey(fetched.body(), limits.pixels()))
             .flatMap(p -> p);
-    if (grey.isEmpty()) {
+    if (grey.isEmpty() && !isLeftToTheProgram(fetched.body())) {
       return Recognition.none(Unrecognised.ILLEGIBLE, 1);
     }
     try {
@@ -124,12 +125,25 @@ public final class Recogniser {
       return Recognition.none(Unrecognised.LIMIT, 1);
     }
     try {
-      return result(List.of(read(1, grey.get())), 0, false);
+      return result(List.of(grey.isPresent() ? read(1, grey.get()) : read(fetched)), 0, false);
     } catch (IOException e) {
-      return Recognition.none(Unrecognised.LIMIT, 1);
+      return Recognition.none(grey.isEmpty() ? Unrecognised.ILLEGIBLE : Unrecognised.LIMIT, 1);
     } finally {
       SLOTS.release();
     }
+  }
+
+  /** WebP: nothing here decodes it, but the program does; its QR codes stay unread. */
+  private boolean isLeftToTheProgram(byte[] file) {
+    ImageHeader header = ImageHeader.isWebp(file) ? ImageHeader.of(file) : null;
+    return header != null
+        && program.isPresent()
+        && (long) header.width() * header.height() <= limits.pixels()
+        && Math.min(header.width(), header.height()) >= LEAST_SIDE;
+  }
+
+  private Page read(Fetched fetched) throws IOException {
+    return new Page(1, program.orElseThrow().readFile(fetched.body()), List.of());
   }
 
   /** Each scan in an archive on its own; its pages count on from those before it. */
@@ -249,6 +263,6 @@ public final class Recogniser {
     }
     int longest = Math.max(picture.getWidth(), picture.getHeight());
     BufferedImage large = longest < SMALL ? Picture.scaled(picture, 2) : picture;
-    return new Page(number, program.get().read(large), codes);
+    return new Page(number, program.get().read(Skew.straight(large)), codes);
   }
 }

@@ -2,6 +2,9 @@ package oit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +56,7 @@ class ScanRecallTest {
     Tesseract tesseract = Needed.of("ocr", Tesseract.find(System.getenv()));
     List<Recall> recalls = new ArrayList<>();
     for (String font : List.of("sarabun", "laksaman", "norasi", "garuda")) {
-      recalls.add(recall(font, tesseract));
+      recalls.add(recall(font, 0, tesseract));
     }
     System.out.println(
         recalls.stream()
@@ -66,8 +69,37 @@ class ScanRecallTest {
         .isGreaterThanOrEqualTo(0.95);
   }
 
+  /** Pages lie askew on the glass of a copier. */
+  @Test
+  void findsThePhrasesOfScansThatAreSlightlyTurned() throws IOException {
+    Tesseract tesseract = Needed.of("ocr", Tesseract.find(System.getenv()));
+    List<Recall> recalls = new ArrayList<>();
+    for (double degrees : List.of(-1.0, 2.0, 4.0)) {
+      recalls.add(recall("sarabun", degrees, tesseract));
+    }
+    System.out.println(recalls.stream().map(Recall::line).collect(Collectors.joining("\n")));
+
+    assertThat(recalls)
+        .allSatisfy(r -> assertThat(r.share()).as(r.line()).isGreaterThanOrEqualTo(0.9));
+  }
+
+  private static BufferedImage turned(BufferedImage page, double degrees) {
+    BufferedImage turned =
+        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = turned.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.rotate(Math.toRadians(degrees), page.getWidth() / 2.0, page.getHeight() / 2.0);
+    pen.drawImage(page, 0, 0, null);
+    pen.dispose();
+    return turned;
+  }
+
   /** Phrases without digits and signs, which stand for what titles and elements ask for. */
-  private static Recall recall(String font, Tesseract tesseract) throws IOException {
+  private static Recall recall(String font, double degrees, Tesseract tesseract)
+      throws IOException {
     List<String> phrases =
         new String(sample("phrases.txt"), StandardCharsets.UTF_8)
             .lines()
@@ -76,7 +108,8 @@ class ScanRecallTest {
     List<BufferedImage> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(sample("chromium-" + font + ".pdf"))) {
       for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-        pages.add(new PDFRenderer(pdf).renderImageWithDPI(i, 300, ImageType.GRAY));
+        BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(i, 300, ImageType.GRAY);
+        pages.add(degrees == 0 ? page : turned(page, degrees));
       }
     }
     HttpUrl url = HttpUrl.get("https://tambon.example/" + font + ".pdf");
@@ -99,7 +132,7 @@ class ScanRecallTest {
     PageText exact = new PageText(read.blocks(), all);
     PageText judge = new PageText(read.blocks(), all, true);
     return new Recall(
-        font,
+        degrees == 0 ? font : font + " " + degrees + "°",
         phrases.size(),
         (int) phrases.stream().filter(raw::contains).count(),
         (int) phrases.stream().filter(p -> exact.find(Phrases.fold(p)).isPresent()).count(),

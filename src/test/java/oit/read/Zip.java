@@ -18,11 +18,16 @@ final class Zip {
 
   /** A part that repeats the bytes, without ever holding them all. */
   Zip part(String name, byte[] piece, int times) {
+    return part(name, piece, times, new byte[0]);
+  }
+
+  Zip part(String name, byte[] piece, int times, byte[] end) {
     try {
       zip.putNextEntry(new ZipEntry(name));
       for (int i = 0; i < times; i++) {
         zip.write(piece);
       }
+      zip.write(end);
       zip.closeEntry();
       return this;
     } catch (IOException e) {

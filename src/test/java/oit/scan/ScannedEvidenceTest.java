@@ -3,11 +3,14 @@ package oit.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import oit.agency.Agency;
 import oit.agency.AgencyType;
 import oit.checklist.Checklist;
@@ -100,6 +103,47 @@ class ScannedEvidenceTest {
       assertThat(item(Rejudgement.of(report, home()).orElseThrow().by(LIST, "th", Instant.EPOCH)))
           .isEqualTo(item(report));
     }
+  }
+
+  @Test
+  void aScanInsideAnArchiveIsReadAndJudged() throws IOException {
+    byte[] scan = Scans.pdf(List.of(Scans.page(font(), 16, PLAN)));
+    try (LocalSite site = site("/plan.zip", zipped("แผน.pdf", scan))) {
+      GapReport.ItemEntry read = item(scan(site, "20260102-100000-aaaa", Ocr.AUTO));
+
+      assertThat(read.verdict()).isIn("found", "partial");
+      assertThat(read.evidence())
+          .anySatisfy(e -> assertThat(e.snippet()).startsWith("[OCR] ").contains("ทุจริต"));
+    }
+  }
+
+  @Test
+  void anArchiveThatIsNotReadIsNoGap() throws IOException {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 0, 0};
+    try (LocalSite site = site("/plan.rar", rar)) {
+      GapReport.ItemEntry read = item(scan(site, "20260102-100000-aaaa", Ocr.NEVER));
+
+      assertThat(read.verdict()).isEqualTo("unverifiable");
+      assertThat(read.elements())
+          .anySatisfy(e -> assertThat(e.reason()).contains("RAR", "แปลงเป็น PDF"));
+    }
+  }
+
+  private static byte[] zipped(String name, byte[] file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(file);
+      zip.closeEntry();
+    }
+    return out.toByteArray();
+  }
+
+  private static LocalSite site(String path, byte[] file) {
+    return LocalSite.empty()
+        .page("/", "อบต.บ้านทดสอบ", HOME.replace("/plan.pdf", path))
+        .page("/a", "ประวัติ", "<p>ประวัติความเป็นมาของตำบล")
+        .route(path, Reply.bytes("application/octet-stream", file));
   }
 
   private static Font font() {

@@ -72,6 +72,11 @@ final class DigitReader {
         && text.chars().allMatch(c -> c == 'ฯ' || c == '>' || c == '»' || c == '๏' || c == '๛');
   }
 
+  /** The words of a line of which nothing but the text is known. */
+  static List<Word> masked(List<Word> line) {
+    return line.stream().map(DigitReader::masked).toList();
+  }
+
   private static Word masked(Word word) {
     return new Word(word.text().replaceAll("[๐-๙]+", UNKNOWN), word.box(), word.confidence());
   }

@@ -47,7 +47,7 @@ public final class Picture {
         ImageReadParam param = reader.getDefaultReadParam();
         int step = (int) Math.ceil(Math.sqrt((double) width * height / most));
         param.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(upright(reader.read(0, param), Exif.orientation(file)));
+        return Optional.of(upright(pixels(reader, param, file), Exif.orientation(file)));
       } finally {
         reader.dispose();
       }
@@ -55,6 +55,15 @@ public final class Picture {
       // decoders fail on hostile files in every way there is
       return Optional.empty();
     }
+  }
+
+  /** Pictures made for printing are in four colours, which decoders leave to the caller. */
+  private static BufferedImage pixels(ImageReader reader, ImageReadParam param, byte[] file)
+      throws IOException {
+    if (InkColours.isIn(file)) {
+      return InkColours.grey(reader.readRaster(0, param), file);
+    }
+    return reader.read(0, param);
   }
 
   private static BufferedImage upright(BufferedImage picture, int orientation) {
@@ -90,8 +99,7 @@ public final class Picture {
     return draw(picture, width, height, AffineTransform.getScaleInstance(factor, factor));
   }
 
-  private static BufferedImage draw(
-      BufferedImage picture, int width, int height, AffineTransform how) {
+  static BufferedImage draw(BufferedImage picture, int width, int height, AffineTransform how) {
     BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = grey.createGraphics();
     try {

@@ -116,11 +116,21 @@ public final class Tesseract implements TextRecognition {
 
   @Override
   public Sheet read(BufferedImage grey) throws IOException {
-    String table = table(grey);
+    String table = table(in -> write(grey, in));
     return TesseractLines.of(table, line -> digits.correct(line, grey));
   }
 
-  private String table(BufferedImage grey) throws IOException {
+  /** Thai digits cannot be looked at again without the pixels, so they are masked. */
+  @Override
+  public Sheet readFile(byte[] file) throws IOException {
+    return TesseractLines.of(table(in -> in.write(file)), DigitReader::masked);
+  }
+
+  private interface Picture {
+    void writeTo(OutputStream in) throws IOException;
+  }
+
+  private String table(Picture picture) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
@@ -132,7 +142,7 @@ public final class Tesseract implements TextRecognition {
         throw new IOException("text recognition was stopped");
       }
       try (OutputStream in = new BufferedOutputStream(process.getOutputStream(), 64 << 10)) {
-        write(grey, in);
+        picture.writeTo(in);
       }
       byte[] table = process.getInputStream().readNBytes(MOST_OUTPUT);
       // the table is whole if the program came to its end by itself

@@ -15,6 +15,16 @@ public interface TextRecognition {
    */
   Sheet read(BufferedImage grey) throws IOException;
 
+  /**
+   * Reads a picture file of a format that cannot be decoded here.
+   *
+   * @param file of few enough pixels
+   * @throws IOException as {@link #read}, and if the program does not know the format either
+   */
+  default Sheet readFile(byte[] file) throws IOException {
+    throw new IOException("format of picture is not known");
+  }
+
   /** Ends what is being read; nothing can be read afterwards. */
   default void stop() {}
 }

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +77,46 @@ class PictureTest {
       Picture.grey(Arrays.copyOf(file, length), 1_000_000);
       assertThat(Exif.orientation(Arrays.copyOf(file, length))).isBetween(1, 8);
     }
+  }
+
+  /** Left half printed black, right half left white. */
+  @ParameterizedTest
+  @CsvSource({"-1, 255, 0, 0", "0, 0, 255, 255", "2, 0, 255, 255"})
+  void readsPicturesInFourInks(int adobe, int ink, int none, int colours) throws IOException {
+    WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 16, 4, null);
+    for (int x = 0; x < 32; x++) {
+      for (int y = 0; y < 16; y++) {
+        inks.setPixel(x, y, new int[] {colours, colours, colours, x < 16 ? ink : none});
+      }
+    }
+    BufferedImage picture = Picture.grey(printed(inks, adobe), 1_000_000).orElseThrow();
+
+    assertThat(picture.getWidth()).isEqualTo(32);
+    assertThat(picture.getRaster().getSample(4, 8, 0)).isLessThan(20);
+    assertThat(picture.getRaster().getSample(28, 8, 0)).isGreaterThan(235);
+  }
+
+  private static byte[] printed(Raster inks, int adobe) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream file = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(file);
+      writer.write(null, new IIOImage(inks, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    byte[] plain = out.toByteArray();
+    if (adobe < 0) {
+      return plain;
+    }
+    byte[] mark = {
+      (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) adobe
+    };
+    return ByteBuffer.allocate(plain.length + mark.length)
+        .put(plain, 0, 2)
+        .put(mark)
+        .put(plain, 2, plain.length - 2)
+        .array();
   }
 
   private static byte[] photograph(int orientation) throws IOException {
