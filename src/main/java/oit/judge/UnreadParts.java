@@ -79,7 +79,7 @@ final class UnreadParts {
   private static boolean isUntried(Page page) {
     boolean readable =
         switch (page.head().kind()) {
-          case PDF, IMAGE, ARCHIVE -> true;
+          case PDF, IMAGE, ARCHIVE, DOCX, PPTX, ODT, ODP -> true;
           default -> false;
         };
     return readable

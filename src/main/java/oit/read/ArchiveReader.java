@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
@@ -52,12 +53,20 @@ final class ArchiveReader {
    * The documents that {@link #read} reads, in the same order.
    *
    * @param draft closed when they are no longer wanted
+   * @param wanted by their names
    */
-  static void visit(byte[] archive, Draft draft, Visitor visitor, Consumer<ReadState> lost)
+  static void visit(
+      byte[] archive,
+      Draft draft,
+      Predicate<String> wanted,
+      Visitor visitor,
+      Consumer<ReadState> lost)
       throws IOException {
     try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
       ArchiveReader reader = new ArchiveReader(draft);
-      reader.documents(zip, reader.files(zip), visitor, lost);
+      List<ZipArchiveEntry> files = reader.files(zip);
+      files.removeIf(file -> !wanted.test(file.getName()));
+      reader.documents(zip, files, visitor, lost);
     }
   }
 

@@ -3,10 +3,12 @@ package oit.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import oit.fetch.Fetched;
 
 /**
- * The scans and pictures in an archive.
+ * The scans and pictures in an archive, or the pictures in an office document, which is one.
  *
  * @param unreadable documents that cannot be read at all
  */
@@ -19,7 +21,11 @@ record ArchivedScans(List<Scan> scans, int unreadable) {
    */
   record Scan(Fetched fetched, Resource resource, int before) {}
 
-  static ArchivedScans in(Fetched archive, Limits limits) throws IOException {
+  /** Where office programs put pictures. */
+  private static final Predicate<String> PICTURES =
+      Pattern.compile("^(?:(?:word|ppt|xl)/media|Pictures)/").asPredicate();
+
+  static ArchivedScans in(Fetched archive, Kind around, Limits limits) throws IOException {
     List<Scan> scans = new ArrayList<>();
     int[] counts = new int[2];
     Draft whole = new Draft(limits);
@@ -27,6 +33,7 @@ record ArchivedScans(List<Scan> scans, int unreadable) {
       ArchiveReader.visit(
           archive.body(),
           whole,
+          around == Kind.ARCHIVE ? name -> true : PICTURES,
           (name, kind, bytes) -> {
             Fetched file = Members.file(archive, bytes);
             Draft draft = new Draft(limits, whole);

@@ -1,5 +1,6 @@
 package oit.read;
 
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPage {
   private static final int LEAST_OF_A_TITLE = 12;
+  private static final int MOST_PICTURES = 20;
 
   /** Letters stand above their line by this part of their size. */
   private static final double MIDDLE = 0.3;
@@ -29,10 +31,25 @@ final class PdfPage {
   private record Table(PdfGrid grid, TreeMap<Integer, PdfWords> cells) implements Item {}
 
   private final List<Item> items = new ArrayList<>();
+  private final List<Dimension> pictures = new ArrayList<>();
   private final Legible legible = new Legible();
   private List<PdfGrid> grids = List.of();
   private @Nullable PdfWords line;
   private final List<PdfWords> onLine = new ArrayList<>();
+
+  /** Adds a picture of that many pixels. */
+  void picture(int width, int height) {
+    if (pictures.size() < MOST_PICTURES) {
+      pictures.add(new Dimension(width, height));
+    }
+  }
+
+  /** Writes down its pictures, which stand by the page's text. */
+  void writePictures(Draft draft) {
+    for (Dimension size : pictures) {
+      draft.add(new Image("", "", size.width, size.height, Region.MAIN, draft.blockCount() - 1));
+    }
+  }
 
   /** The tables into which words may fall. */
   void grids(List<PdfGrid> tables) {

@@ -118,6 +118,8 @@ final class PdfReader {
     }
     if (isScan(page, said.legible())) {
       scans++;
+    } else {
+      said.writePictures(draft);
     }
   }
 

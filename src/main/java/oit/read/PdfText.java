@@ -8,12 +8,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Takes the text of one PDF page, letter by letter, and the lines drawn around it. */
 final class PdfText extends PDFTextStripper {
   private static final int MAX_GLYPHS = 20_000;
+
+  /** Part of the page that a picture covers which is more than an emblem. */
+  private static final double LARGE = 0.15;
 
   private final Draft draft;
   private final PdfPage page;
@@ -21,6 +26,7 @@ final class PdfText extends PDFTextStripper {
   private final PdfMarks marks = new PdfMarks(super::processTextPosition);
   private final List<Glyph> glyphs = new ArrayList<>();
   private final boolean upright;
+  private final double area;
   private boolean keepGlyphs;
   private int words;
 
@@ -32,6 +38,7 @@ final class PdfText extends PDFTextStripper {
     this.page = said;
     upright = page.getRotation() == 0;
     drawings = new PdfDrawings(page.getCropBox());
+    area = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight();
     setSuppressDuplicateOverlappingText(true);
   }
 
@@ -48,9 +55,28 @@ final class PdfText extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     draft.checkOpen();
     super.processOperator(operator, operands);
-    if (upright && getGraphicsState() != null) {
+    if (operator.getName().equals("Do")
+        && !operands.isEmpty()
+        && operands.getFirst() instanceof COSName name) {
+      shown(name);
+    } else if (upright && getGraphicsState() != null) {
       drawings.operator(
           operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+    }
+  }
+
+  /** Notes a picture that takes up much of the page, without unpacking it. */
+  private void shown(COSName name) {
+    PDResources resources = getResources();
+    COSDictionary all =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSDictionary object = all == null ? null : all.getCOSDictionary(name);
+    if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+      Matrix now = getGraphicsState().getCurrentTransformationMatrix();
+      double shown = (double) now.getScalingFactorX() * now.getScalingFactorY();
+      if (shown >= LARGE * area) {
+        page.picture(object.getInt(COSName.WIDTH, 0), object.getInt(COSName.HEIGHT, 0));
+      }
     }
   }
 

@@ -102,7 +102,7 @@ public final class Recogniser {
     return switch (resource.kind()) {
       case IMAGE -> picture(fetched);
       case PDF -> document(fetched, resource);
-      case ARCHIVE -> archive(fetched);
+      case ARCHIVE, DOCX, PPTX, ODT, ODP -> archive(fetched, resource.kind());
       default -> Recognition.none(Unrecognised.ILLEGIBLE, 1);
     };
   }
@@ -147,9 +147,9 @@ public final class Recogniser {
   }
 
   /** Each scan in an archive on its own; its pages count on from those before it. */
-  private Recognition archive(Fetched fetched) {
+  private Recognition archive(Fetched fetched, Kind kind) {
     Optional<ArchivedScans> scans =
-        Worker.call(limits.drawing(), () -> ArchivedScans.in(fetched, Limits.DEFAULT));
+        Worker.call(limits.drawing(), () -> ArchivedScans.in(fetched, kind, Limits.DEFAULT));
     if (scans.isEmpty()) {
       return Recognition.none(Unrecognised.ILLEGIBLE, 1);
     }

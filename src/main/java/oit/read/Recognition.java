@@ -72,7 +72,10 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
             ? new ReadState.ScanWithoutText(
                 pictures, Math.max(pictures, resource.pages()), reason())
             : new ReadState.Recognised(
-                legible.size(), resource.pages(), confidence(legible), pictures - legible.size());
+                legible.size(),
+                Math.max(pictures, resource.pages()),
+                confidence(legible),
+                pictures - legible.size());
     return new Resource(
         resource.url(),
         resource.aliases(),

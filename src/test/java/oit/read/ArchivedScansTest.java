@@ -63,4 +63,29 @@ class ArchivedScansTest {
 
     assertThat(read.state()).isEqualTo(new ReadState.Recognised(1, 2, 90, 1));
   }
+
+  @Test
+  void pagesPastedIntoWordAsPicturesAreRecognised() {
+    Fetched document =
+        Given.bytes(
+            "https://a.go.th/a.docx",
+            null,
+            new Zip()
+                .part(
+                    "word/document.xml",
+                    "<w:d xmlns:w='urn:w'"
+                        + " xmlns:wp='urn:wp'><w:p><w:r><w:drawing><wp:docPr/></w:drawing>"
+                        + "</w:r></w:p></w:d>")
+                .part("word/media/image1.png", Given.sample("scan.png"), 1)
+                .part("word/media/image2.png", Given.sample("scan.png"), 1)
+                .part("docProps/thumbnail.png", Given.sample("scan.png"), 1)
+                .bytes());
+    Resource plain = new Reader().read(document);
+
+    assertThat(plain.state()).isEqualTo(new ReadState.ScanWithoutText(1, 1));
+    Resource read = recogniser().recognise(document, plain).in(plain);
+
+    assertThat(read.state()).isEqualTo(new ReadState.Recognised(2, 2, 90, 0));
+    assertThat(Given.blocks(read)).containsExactly("LINE: " + LINE, "LINE: " + LINE);
+  }
 }

@@ -2,6 +2,7 @@ package oit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +19,12 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -166,6 +169,25 @@ class PdfPartsTest {
 
     assertThat(read.state()).isEqualTo(new ReadState.Cut("unpacked"));
     assertThat(Given.text(read)).isEqualTo("Open the attached files");
+  }
+
+  @Test
+  void aPictureBesideTextIsNotedWithItsSizeUnlessItIsAnEmblem() throws IOException {
+    byte[] bytes =
+        pdf(
+            List.of("Structure of the office"),
+            pdf -> {
+              BufferedImage chart = new BufferedImage(700, 500, BufferedImage.TYPE_BYTE_GRAY);
+              BufferedImage emblem = new BufferedImage(750, 750, BufferedImage.TYPE_BYTE_GRAY);
+              try (PDPageContentStream content =
+                  new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true, true)) {
+                content.drawImage(LosslessFactory.createFromImage(pdf, chart), 80, 100, 450, 340);
+                content.drawImage(LosslessFactory.createFromImage(pdf, emblem), 80, 600, 70, 70);
+              }
+            });
+
+    assertThat(read(bytes).images())
+        .containsExactly(new Image("", "", 700, 500, Block.Region.MAIN, 0));
   }
 
   private static byte[] xfa(String packets) throws IOException {

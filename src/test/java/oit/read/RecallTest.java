@@ -22,7 +22,10 @@ class RecallTest {
           "sarabun");
 
   private static List<Recall> recalls(Stream<String> files) {
-    List<Recall> recalls = files.map(Recall::of).toList();
+    return shown(files.map(Recall::of).toList());
+  }
+
+  private static List<Recall> shown(List<Recall> recalls) {
     System.out.println(
         recalls.stream()
             .map(Recall::line)
@@ -50,6 +53,19 @@ class RecallTest {
                 "sheet.ods",
                 "slides.pptx",
                 "slides.odp"));
+
+    for (Recall recall : recalls) {
+      assertThat(recall.percent(recall.shown())).as(recall.line()).isGreaterThanOrEqualTo(99);
+    }
+  }
+
+  @Test
+  void findsThePhrasesOfFilesThatOtherProgramsWrite() {
+    List<Recall> recalls =
+        shown(
+            RecallFiles.made(Recall.phrases()).entrySet().stream()
+                .map(file -> Recall.of(file.getKey(), file.getValue()))
+                .toList());
 
     for (Recall recall : recalls) {
       assertThat(recall.percent(recall.shown())).as(recall.line()).isGreaterThanOrEqualTo(99);
