@@ -1,6 +1,11 @@
 package oit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import oit.checklist.Checklist;
+import oit.checklist.ChecklistLoader;
 import oit.checklist.Item;
 import oit.checklist.Loaded;
+import oit.checklist.NewList;
 import oit.checklist.ShippedChecklists;
 import oit.checklist.yaml.Problem;
 import oit.checklist.yaml.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,9 +84,79 @@ public final class ChecklistCommand implements Callable<Integer> {
   }
 
   @Command(description = "${bundle:checklist.show}")
-  int show(@Parameters(paramLabel = "ID", description = "${bundle:checklist.id}") String id) {
+  int show(
+      @Parameters(paramLabel = "ID", description = "${bundle:checklist.id}") String id,
+      @Option(
+              names = "--fiscal-year",
+              paramLabel = "YEAR",
+              description = "${bundle:scan.fiscal-year}")
+          @Nullable Integer year) {
+    if (year != null && !Checklists.isYear(year)) {
+      return refuse(sentences().of("bad-year", year));
+    }
     return withLists(
-        List.of(id), lists -> print(new ChecklistText(language).show(lists.getFirst())));
+        List.of(id), year, lists -> print(new ChecklistText(language).show(lists.getFirst())));
+  }
+
+  @Command(description = "${bundle:checklist.diff}")
+  int diff(
+      @Parameters(index = "0", paramLabel = "OLDER", description = "${bundle:checklist.older}")
+          String older,
+      @Parameters(index = "1", paramLabel = "NEWER", description = "${bundle:checklist.newer}")
+          String newer) {
+    return withLists(
+        List.of(older, newer),
+        lists -> print(new ListDiffText(lists.getFirst(), lists.getLast(), language).lines()));
+  }
+
+  @Command(name = "new", description = "${bundle:checklist.new}")
+  int newList(
+      @Option(
+              names = "--from",
+              required = true,
+              paramLabel = "ID|FILE",
+              description = "${bundle:checklist.from}")
+          String from,
+      @Option(
+              names = "--fiscal-year",
+              required = true,
+              paramLabel = "YEAR",
+              description = "${bundle:checklist.year}")
+          int year,
+      @Option(names = "--out", paramLabel = "FILE", description = "${bundle:checklist.out}")
+          @Nullable Path out) {
+    if (!Checklists.isYear(year)) {
+      return refuse(sentences().of("bad-year", year));
+    }
+    return withLists(List.of(from), lists -> write(lists.getFirst(), from, year, out));
+  }
+
+  private int write(Checklist older, String from, int year, @Nullable Path out) {
+    if (older.fiscalYear() == year) {
+      return refuse(sentences().of("new-same-year", older.id(), year));
+    }
+    NewList list = new NewList(older, year, language.name());
+    Path beside = shipped.ids().contains(from) ? Path.of("") : Path.of(from);
+    Path file = out == null ? beside.resolveSibling(list.id() + ".yaml") : out;
+    try {
+      Files.writeString(file, list.yaml(), StandardOpenOption.CREATE_NEW);
+      if (new ChecklistLoader(language.name()).load(file) instanceof Loaded.Bad) {
+        Files.delete(file);
+        return refuse(sentences().of("new-not-beside", older.id() + ".yaml", file));
+      }
+    } catch (FileAlreadyExistsException e) {
+      return refuse(sentences().of("new-exists", file));
+    } catch (IOException e) {
+      return refuse(sentences().of("new-not-written", file, Refusal.why(e)));
+    }
+    out().println(sentences().of("new-written", file, older.id(), year));
+    out().println(sentences().of("new-next", file));
+    return DONE;
+  }
+
+  private int refuse(String sentence) {
+    err().println(sentence);
+    return PROBLEMS;
   }
 
   @Command(description = "${bundle:checklist.lint}")
@@ -134,10 +212,14 @@ public final class ChecklistCommand implements Callable<Integer> {
 
   /** Does something with lists once all of them are known to be good. */
   private int withLists(List<String> names, Work work) {
+    return withLists(names, null, work);
+  }
+
+  private int withLists(List<String> names, @Nullable Integer year, Work work) {
     Map<String, Checklist> lists = new LinkedHashMap<>();
     int outcome = DONE;
     for (String name : names) {
-      Optional<Loaded> loaded = shipped.find(name, language.name());
+      Optional<Loaded> loaded = shipped.find(name, language.name(), year);
       if (loaded.isEmpty()) {
         err().println(unknownList(name));
         outcome = PROBLEMS;

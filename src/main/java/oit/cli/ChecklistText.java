@@ -45,17 +45,22 @@ final class ChecklistText {
               words(list.title())));
     }
     List<String> lines = new ArrayList<>(Columns.table(rows));
-    List<Status> unsure =
-        lists.stream()
-            .map(Checklist::status)
-            .filter(s -> s != Status.CONFIRMED)
-            .distinct()
-            .toList();
+    List<String> unsure = unsure(lists);
     if (!unsure.isEmpty()) {
       lines.add("");
-      unsure.forEach(s -> lines.add(sentences.of("about-" + lower(s))));
+      lines.addAll(unsure);
     }
     return lines;
+  }
+
+  /** What the marks of these lists mean; nothing where all are confirmed. */
+  List<String> unsure(List<Checklist> lists) {
+    return lists.stream()
+        .map(Checklist::status)
+        .filter(s -> s != Status.CONFIRMED)
+        .distinct()
+        .map(s -> sentences.of("about-" + lower(s)))
+        .toList();
   }
 
   /** The whole list: indicators, items, elements with their periods. */
@@ -68,6 +73,8 @@ final class ChecklistText {
       lines.add(sentences.of("about-" + lower(list.status())));
     }
     list.notes().forEach(n -> hang(lines, "- ", Sentences.plain(n)));
+    list.groupings()
+        .forEach(g -> hang(lines, "- ", sentences.of("show-grouping", words(g.note()), groups(g))));
     for (Checklist.Indicator indicator : list.indicators()) {
       lines.add("");
       lines.add(indicator.code() + "  " + words(indicator.title()));
@@ -112,6 +119,12 @@ final class ChecklistText {
       text.append(sentences.of("likely"));
     }
     return text.toString();
+  }
+
+  private static String groups(Checklist.Grouping grouping) {
+    return grouping.subIndicators().entrySet().stream()
+        .map(e -> e.getKey() + " " + String.join(" ", e.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   private String words(Words words) {

@@ -31,7 +31,7 @@ final class Checklists {
       LocalDate today,
       Sentences words,
       Language language) {
-    if (fiscalYear != null && (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR)) {
+    if (fiscalYear != null && !isYear(fiscalYear)) {
       throw Refusal.wrongUsage(words.of("checklist.bad-year", "" + fiscalYear));
     }
     ShippedChecklists shipped = new ShippedChecklists();
@@ -45,6 +45,11 @@ final class Checklists {
       case Loaded.Bad(var problems) ->
           throw new Refusal(ExitCode.WRONG_USAGE, problems.stream().map(Object::toString).toList());
     };
+  }
+
+  /** Whether a list can be of that fiscal year, Buddhist era. */
+  static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** The list a report was made by; where it was a file, only what the report says of it. */

@@ -99,7 +99,7 @@ class CrosswalkTest {
     }
   }
 
-  private static Checklist list(int year) {
+  static Checklist list(int year) {
     if (new ShippedChecklists().find("oit-" + year, "en").orElseThrow()
         instanceof Loaded.Good(Checklist list)) {
       return list;

@@ -160,6 +160,72 @@ class ChecklistCommandTest {
   }
 
   @Test
+  void newWritesAListThatTakesEverythingFromAnOlderOne(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("oit-2570.yaml");
+    Said said = real("new", "--from=oit-2569", "--fiscal-year=2570", "--out=" + file, "--lang=en");
+    assertThat(said.exit()).isZero();
+    assertThat(said.out()).contains("Written: " + file, "fiscal year 2570", "provisional");
+    assertThat(Files.readString(file))
+        .contains("extends: oit-2569", "status: provisional", "{code: O2, from: executives}");
+    assertThat(real("lint", file.toString()).exit()).isZero();
+    assertThat(real("test", file.toString()).exit()).isZero();
+    assertThat(real("show", file.toString(), "--lang=en").out())
+        .contains("Fiscal year 2570, 26 items, ! provisional", "October 2569 to March 2570");
+    assertThat(real("diff", "oit-2569", file.toString(), "--lang=en").out())
+        .contains("! provisional", "The same (26)");
+    Said next = real("new", "--from", file.toString(), "--fiscal-year", "2571");
+    assertThat(next.exit()).isZero();
+    assertThat(folder.resolve("oit-2571.yaml")).exists();
+  }
+
+  @Test
+  void newRefusesToOverwriteAndWhatCannotBe(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("mine.yaml"), "mine");
+    assertThat(real("new", "--from=oit-2569", "--fiscal-year=2570", "--out=" + file).exit())
+        .isEqualTo(2);
+    assertThat(file).hasContent("mine");
+    assertThat(real("new", "--from=oit-2569", "--fiscal-year=2569").err()).contains("oit-2569");
+    assertThat(real("new", "--from=oit-2569", "--fiscal-year=1999").exit()).isEqualTo(2);
+    assertThat(real("new", "--from=nothing", "--fiscal-year=2570").exit()).isEqualTo(2);
+    Path copy = Files.copy(Path.of("checklists/oit-2566.yaml"), folder.resolve("other.yaml"));
+    Path out = Files.createDirectory(folder.resolve("sub")).resolve("a.yaml");
+    Files.writeString(copy, Files.readString(copy).replace("id: oit-2566", "id: own-2566"));
+    assertThat(real("new", "--from=" + copy, "--fiscal-year=2570", "--out=" + out).err())
+        .contains("own-2566.yaml");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void diffTellsWhatBecameOfItems() throws Exception {
+    assertThat(real("diff", "oit-2566", "oit-2568").out())
+        .contains(
+            "oit-2566 (ปีงบประมาณ 2566 จำนวน 43 ข้อ) → oit-2568 (ปีงบประมาณ 2568 จำนวน 28 ข้อ)",
+            "รวมเป็นข้อเดียว (4)",
+            "O1 โครงสร้าง + O3 อำนาจหน้าที่ → O1 โครงสร้างและอำนาจหน้าที่",
+            "ไม่มีแล้ว (13)",
+            "O5 → O3 ข้อมูลการติดต่อ",
+            "องค์ประกอบ: + ใหม่");
+    Said english = real("diff", "oit-2566", "oit-2568", "--lang", "en");
+    assertThat(english.exit()).isZero();
+    assertThat(english.out())
+        .contains("Merged (4)", "Gone (13)", "New (2)", "Renumbered (18)", "     + Shows a map")
+        .doesNotContain("the title was", "{0}");
+    assertThat(real("diff", "oit-2566", "oit-2566", "--lang=en").out()).contains("The same (43)");
+    assertThat(real("diff", "oit-2566").exit()).isEqualTo(2);
+    assertThat(real("diff", "oit-2566", "oit-1999").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void showTakesAListToAnotherYear() throws Exception {
+    assertThat(real("show", "oit-2568", "--fiscal-year=2571", "--lang=en").out())
+        .contains(
+            "fiscal year 2571",
+            "! provisional",
+            "Taken from oit-2568 (fiscal year 2568) to fiscal year 2571");
+    assertThat(real("show", "oit-2568", "--fiscal-year", "2700").exit()).isEqualTo(2);
+  }
+
+  @Test
   void wrongUsageExitsWithTwo() throws Exception {
     assertThat(run().exit()).isEqualTo(2);
     assertThat(run("show").exit()).isEqualTo(2);
@@ -187,14 +253,23 @@ class ChecklistCommandTest {
     assertThat(run("lint", file.toString()).out()).contains("[2J").doesNotContain("\u001b");
   }
 
+  /** Runs the command on the shipped lists, with the judge's own reading of labels. */
+  private static Said real(String... arguments) {
+    return run(new ChecklistCommand(new LabelExamples()), arguments);
+  }
+
   /** Runs the command with a judge that looks for the labels of the item. */
   private static Said run(String... arguments) throws IOException {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     ExampleJudge judge =
         (list, item, text) -> item.find().labels().stream().anyMatch(text::contains);
+    return run(new ChecklistCommand(judge, samples()), arguments);
+  }
+
+  private static Said run(ChecklistCommand command, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int exit =
-        new CommandLine(new ChecklistCommand(judge, samples()))
+        new CommandLine(command)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .execute(arguments);
