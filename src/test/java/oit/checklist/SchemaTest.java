@@ -59,7 +59,9 @@ class SchemaTest {
   static Stream<Path> good() throws IOException {
     return Stream.concat(
         Stream.of(SAMPLES.resolve("good.yaml")),
-        Stream.concat(yaml(LISTS), Stream.concat(yaml(SAMPLES.resolve("advice")), shipped())));
+        Stream.concat(
+            Stream.concat(yaml(LISTS), yaml(LISTS.resolve("examples"))),
+            Stream.concat(yaml(SAMPLES.resolve("advice")), shipped())));
   }
 
   private static Stream<Path> shipped() throws IOException {
