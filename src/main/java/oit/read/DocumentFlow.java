@@ -156,9 +156,14 @@ final class DocumentFlow {
 
   /** A picture with what is said about it. */
   void picture(String description) {
+    picture(description, 0, 0);
+  }
+
+  /** A picture with its size in CSS pixels, 0 if it is not known. */
+  void picture(String description, int width, int height) {
     pictures++;
     String label = DisplayText.cut(DisplayText.of(description), 300);
-    draft.add(new Image("", label, 0, 0, region, draft.blockCount()));
+    draft.add(new Image("", label, width, height, region, draft.blockCount()));
   }
 
   void openTable() {

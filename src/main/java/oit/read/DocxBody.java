@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxBody {
   private static final Pattern HYPERLINK = Pattern.compile("HYPERLINK\\s+\"([^\"]{1,2000})\"");
 
+  /** English Metric Units of a CSS pixel. */
+  private static final int LENGTHS_OF_A_PIXEL = 9525;
+
   private final DocumentFlow flow;
   private final Map<String, Integer> styles;
   private final Map<String, String> relations;
@@ -22,6 +25,8 @@ final class DocxBody {
   private boolean inInstruction;
   private boolean inRunStyle;
   private boolean hidden;
+  private int width;
+  private int height;
 
   DocxBody(DocumentFlow flow, Map<String, Integer> styles, Map<String, String> relations) {
     this.flow = flow;
@@ -76,7 +81,15 @@ final class DocxBody {
       case "hlink" -> flow.startLink(OfficeParts.attribute(xml, "dest"));
       case "fldChar" -> field(OfficeParts.attribute(xml, "fldCharType"));
       case "fldSimple" -> simpleField(OfficeParts.attribute(xml, "instr"));
-      case "docPr" -> flow.picture(OfficeParts.attribute(xml, "descr"));
+      case "extent" -> {
+        width = pixels(OfficeParts.attribute(xml, "cx"));
+        height = pixels(OfficeParts.attribute(xml, "cy"));
+      }
+      case "docPr" -> {
+        flow.picture(OfficeParts.attribute(xml, "descr"), width, height);
+        width = 0;
+        height = 0;
+      }
       case "imagedata" -> flow.picture(OfficeParts.attribute(xml, "title"));
       case "tbl" -> flow.openTable();
       case "tr" -> flow.openRow();
@@ -90,6 +103,10 @@ final class DocxBody {
       case "gridSpan" -> flow.wide(number(value, 1));
       default -> {}
     }
+  }
+
+  private static int pixels(String length) {
+    return length.matches("\\d{1,9}") ? Integer.parseInt(length) / LENGTHS_OF_A_PIXEL : 0;
   }
 
   private static boolean isOff(String value) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * The straight lines drawn on one PDF page, from the operators of ISO 32000-1, 8.5: what is stroked
  * across or down, and filled boxes so thin that they are lines. Measured in points from the top
- * left corner of the page.
+ * left corner of the page as it is shown.
  */
 final class PdfDrawings {
   private static final int MOST = 20_000;
@@ -28,9 +28,14 @@ final class PdfDrawings {
   private final List<Point2D[]> path = new ArrayList<>();
   private final List<Point2D> open = new ArrayList<>();
   private final PDRectangle page;
+  private final int rotation;
 
-  PdfDrawings(PDRectangle page) {
+  /**
+   * @param rotation by which the page is shown, in degrees clockwise
+   */
+  PdfDrawings(PDRectangle page, int rotation) {
     this.page = page;
+    this.rotation = rotation;
   }
 
   List<Rule> across() {
@@ -72,7 +77,16 @@ final class PdfDrawings {
 
   private Point2D place(double x, double y, Matrix now) {
     Point2D at = now.transformPoint((float) x, (float) y);
-    return new Point2D.Double(at.getX() - page.getLowerLeftX(), page.getUpperRightY() - at.getY());
+    double fromLeft = at.getX() - page.getLowerLeftX();
+    double fromRight = page.getUpperRightX() - at.getX();
+    double fromTop = page.getUpperRightY() - at.getY();
+    double fromBottom = at.getY() - page.getLowerLeftY();
+    return switch (rotation) {
+      case 90 -> new Point2D.Double(fromBottom, fromLeft);
+      case 180 -> new Point2D.Double(fromRight, fromBottom);
+      case 270 -> new Point2D.Double(fromTop, fromRight);
+      default -> new Point2D.Double(fromLeft, fromTop);
+    };
   }
 
   private static double number(List<COSBase> operands, int index) {

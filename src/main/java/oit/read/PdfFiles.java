@@ -8,7 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -108,7 +112,7 @@ final class PdfFiles {
     for (Map.Entry<String, PDEmbeddedFile> file : files.entrySet()) {
       draft.checkOpen();
       byte[] bytes;
-      try (InputStream in = file.getValue().createInputStream()) {
+      try (InputStream in = open(file.getValue().getCOSObject())) {
         bytes = bytes(in);
       } catch (IOException | RuntimeException e) {
         if (e instanceof LimitReached full) {
@@ -122,6 +126,17 @@ final class PdfFiles {
         members.read(file.getKey(), kind, bytes);
       }
     }
+  }
+
+  /** The library would unpack all of it before it hands over the first byte. */
+  private static InputStream open(COSStream stream) throws IOException {
+    COSBase filter = stream.getFilters();
+    if (filter == null) {
+      return stream.createRawInputStream();
+    }
+    return COSName.FLATE_DECODE.equals(filter)
+        ? new InflaterInputStream(stream.createRawInputStream())
+        : stream.createInputStream();
   }
 
   private byte[] bytes(InputStream in) throws IOException {

@@ -25,7 +25,6 @@ final class PdfText extends PDFTextStripper {
   private final PdfDrawings drawings;
   private final PdfMarks marks = new PdfMarks(super::processTextPosition);
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final boolean upright;
   private final double area;
   private boolean keepGlyphs;
   private int words;
@@ -36,8 +35,7 @@ final class PdfText extends PDFTextStripper {
   PdfText(Draft draft, PDPage page, PdfPage said) {
     this.draft = draft;
     this.page = said;
-    upright = page.getRotation() == 0;
-    drawings = new PdfDrawings(page.getCropBox());
+    drawings = new PdfDrawings(page.getCropBox(), page.getRotation());
     area = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight();
     setSuppressDuplicateOverlappingText(true);
   }
@@ -59,7 +57,7 @@ final class PdfText extends PDFTextStripper {
         && !operands.isEmpty()
         && operands.getFirst() instanceof COSName name) {
       shown(name);
-    } else if (upright && getGraphicsState() != null) {
+    } else if (getGraphicsState() != null) {
       drawings.operator(
           operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }

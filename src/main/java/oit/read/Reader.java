@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
+import oit.read.picture.Picture;
 
 /**
  * Turns fetched bytes into a {@link Resource}. Never throws for what the bytes are: the resource's
@@ -111,8 +112,10 @@ public final class Reader {
       draft.state(new ReadState.Damaged("broken"));
       return;
     }
-    draft.add(
-        new Image(fetched.url().toString(), "", header.width(), header.height(), Region.MAIN, -1));
+    boolean lies = Picture.isLying(fetched.body());
+    int width = lies ? header.height() : header.width();
+    int height = lies ? header.width() : header.height();
+    draft.add(new Image(fetched.url().toString(), "", width, height, Region.MAIN, -1));
     draft.state(new ReadState.ScanWithoutText(1, 1));
   }
 }

@@ -113,18 +113,30 @@ class HostilePdfTest {
 
   @Test
   void drawingThatUnpacksWithoutEndIsCut() throws IOException {
-    String content = packed("0 0 m 9 9 l S\n", 40_000_000);
-    byte[] bomb =
-        pdf(
-            "<</Type/Catalog/Pages 2 0 R>>",
-            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>",
-            stream("/Filter/FlateDecode", content));
+    byte[] bomb = endlessDrawing();
 
     assertThat(bomb.length).isLessThan(3 << 20);
     assertThat(read(bomb).state())
         .isInstanceOfAny(
             ReadState.Cut.class, ReadState.Damaged.class, ReadState.ScanWithoutText.class);
+  }
+
+  /** A page of 560 MB. */
+  static byte[] endlessDrawing() throws IOException {
+    return pdf(
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>",
+        stream("/Filter/FlateDecode", packed("0 0 m 9 9 l S\n", 40_000_000)));
+  }
+
+  /** A page whose font unpacks to 560 MB. */
+  static byte[] hugeFont() throws IOException {
+    return page(
+        "/Font<</F<</Type/Font/Subtype/TrueType/BaseFont/X/FontDescriptor 5 0 R>>>>",
+        HELLO,
+        "<</Type/FontDescriptor/FontName/X/Flags 4/FontFile2 6 0 R>>",
+        stream("/Filter/FlateDecode", packed("\0\1\0\0\0\0\0\0\0\0\0\0\0\0", 40_000_000)));
   }
 
   @Test

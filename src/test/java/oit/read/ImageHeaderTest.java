@@ -55,4 +55,23 @@ class ImageHeaderTest {
     assertThat(new Reader().read(Given.bytes("https://a.go.th/a.png", null, png)).state())
         .isEqualTo(new ReadState.Damaged("broken"));
   }
+
+  @Test
+  void aPhotographThatLiesOnItsSideHasTheSizeThatIsShown() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(321, 45, BufferedImage.TYPE_INT_RGB), "jpg", out);
+    byte[] exif =
+        HexFormat.of()
+            .parseHex("FFE1001E457869660000" + "4D4D002A000000080001" + "011200030000000100060000");
+    byte[] plain = out.toByteArray();
+    byte[] turned = new byte[plain.length + exif.length];
+    System.arraycopy(plain, 0, turned, 0, 2);
+    System.arraycopy(exif, 0, turned, 2, exif.length);
+    System.arraycopy(plain, 2, turned, 2 + exif.length, plain.length - 2);
+
+    Resource read = new Reader().read(Given.bytes("https://a.go.th/a.jpg", null, turned));
+
+    assertThat(read.images().getFirst().width()).isEqualTo(45);
+    assertThat(read.images().getFirst().height()).isEqualTo(321);
+  }
 }

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemoryTest {
 
-  @Test
-  void aDocumentThatFillsTheMemoryCostsItselfAlone(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "pdf"})
+  void aDocumentThatFillsTheMemoryCostsItselfAlone(String kind, @TempDir Path folder)
+      throws Exception {
     Path output = folder.resolve("out");
     Process process =
         new ProcessBuilder(
@@ -21,7 +25,8 @@ class MemoryTest {
                 "-Xmx96m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                TightMemory.class.getName())
+                TightMemory.class.getName(),
+                kind)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();

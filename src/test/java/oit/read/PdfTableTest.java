@@ -10,8 +10,10 @@ import oit.read.Block.Role;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,30 @@ class PdfTableTest {
 
     assertThat(cells(read, Role.CELL)).containsExactly("0,0 A wide cell");
     assertThat(cells(read, Role.HEADER_CELL)).containsExactly("1,0 B", "1,1 C");
+  }
+
+  /** As printer drivers write pages across. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void readsTablesOnTurnedPages(int rotation) throws IOException {
+    Resource read =
+        read(
+            rotation,
+            page -> {
+              for (double y : new double[] {500, 460, 420}) {
+                page.across(y, 100, 400);
+              }
+              for (double x : new double[] {100, 250, 400}) {
+                page.down(x, 420, 500);
+              }
+              page.text("No.", 110, 475);
+              page.text("Name", 260, 475);
+              page.text("1", 110, 435);
+              page.text("Road", 260, 435);
+            });
+
+    assertThat(cells(read, Role.HEADER_CELL)).containsExactly("0,0 No.", "0,1 Name");
+    assertThat(cells(read, Role.CELL)).containsExactly("1,0 1", "1,1 Road");
   }
 
   @Test
@@ -177,10 +203,22 @@ class PdfTableTest {
   }
 
   private static Resource read(Painter painter) throws IOException {
+    return read(0, painter);
+  }
+
+  /** Drawn so that it stands upright when the page is shown. */
+  private static Resource read(int rotation, Painter painter) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
-      PDPage page = new PDPage();
+      PDPage page = new PDPage(new PDRectangle(600, 800));
+      page.setRotation(rotation);
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        switch (rotation) {
+          case 90 -> content.transform(new Matrix(0, 1, -1, 0, 600, 0));
+          case 180 -> content.transform(new Matrix(-1, 0, 0, -1, 600, 800));
+          case 270 -> content.transform(new Matrix(0, -1, 1, 0, 0, 800));
+          default -> {}
+        }
         painter.paint(new Drawing(content));
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,22 +1,27 @@
 package oit.read;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reads a page too large for a small heap while another thread reads small documents over and over;
- * for a process of its own. Prints what became of the page, and how many of the documents were read
- * in full.
+ * Reads a page or PDF too large for a small heap while another thread reads small documents over
+ * and over; for a process of its own. Prints what became of the page, and how many of the documents
+ * were read in full.
  */
 final class TightMemory {
   private static final int MOST = 200;
 
   private TightMemory() {}
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws InterruptedException, IOException {
     isWhole(); // a class whose first use runs out of memory stays broken; a scan has used them all
-    byte[] page = ("<html><body>" + "<b>".repeat(2_500_000)).getBytes(StandardCharsets.UTF_8);
+    boolean pdf = arguments[0].equals("pdf");
+    byte[] monster =
+        pdf
+            ? HostilePdfTest.hugeFont()
+            : ("<html><body>" + "<b>".repeat(2_500_000)).getBytes(StandardCharsets.UTF_8);
     CountDownLatch done = new CountDownLatch(1);
     AtomicInteger read = new AtomicInteger();
     AtomicInteger whole = new AtomicInteger();
@@ -29,7 +34,9 @@ final class TightMemory {
               }
             });
     ReadState state =
-        new Reader().read(Given.bytes("https://a.go.th/a", "text/html", page)).state();
+        new Reader()
+            .read(Given.bytes("https://a.go.th/a", pdf ? null : "text/html", monster))
+            .state();
     done.countDown();
     beside.join();
     System.out.println(state);

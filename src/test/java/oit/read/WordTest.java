@@ -241,4 +241,18 @@ class WordTest {
         .extracting(Block::text)
         .containsExactly("นายก อบต.", "ปลัด อบต.");
   }
+
+  @Test
+  void picturesHaveTheSizeThatTheyAreShownWith() {
+    Resource word =
+        read(
+            Zip.docx(
+                "<w:p><w:r><wp:extent cx=\"952500\" cy=\"476250\"/><wp:docPr descr=\"ผัง\"/>"
+                    + "<wp:docPr descr=\"\"/></w:r></w:p>"));
+
+    assertThat(word.images())
+        .containsExactly(
+            new Image("", "ผัง", 100, 50, Block.Region.MAIN, 0),
+            new Image("", "", 0, 0, Block.Region.MAIN, 0));
+  }
 }

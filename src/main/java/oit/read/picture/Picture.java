@@ -57,6 +57,11 @@ public final class Picture {
     }
   }
 
+  /** Whether a camera notes in the file that the picture lies on its side. */
+  public static boolean isLying(byte[] file) {
+    return Exif.orientation(file) >= 5;
+  }
+
   /** Pictures made for printing are in four colours, which decoders leave to the caller. */
   private static BufferedImage pixels(ImageReader reader, ImageReadParam param, byte[] file)
       throws IOException {
