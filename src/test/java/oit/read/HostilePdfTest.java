@@ -143,7 +143,7 @@ class HostilePdfTest {
   void aFontThatClaimsEveryLetterIsBounded() {
     StringBuilder map = new StringBuilder("/CIDInit/ProcSet findresource begin begincmap ");
     map.append("1 begincodespacerange <0000> <FFFF> endcodespacerange ");
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 100; i++) {
       map.append("1 beginbfrange <0000> <FFFF> <0E01> endbfrange ");
     }
     String font =
