@@ -16,6 +16,7 @@ import oit.thai.Mention.MonthNames;
 import oit.thai.Mention.PeriodMention;
 import oit.thai.Mention.QuarterMention;
 import oit.thai.Mention.RoundMention;
+import oit.thai.Mention.StampMention;
 import oit.thai.Mention.YearMention;
 import oit.thai.Mention.YearRange;
 import oit.thai.Period;
@@ -31,8 +32,19 @@ record Times(List<Mention> mentions) {
   }
 
   static Times in(String text) {
-    return new Times(
-        TimeMentions.in(text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text));
+    List<Mention> mentions =
+        TimeMentions.in(text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+    boolean stamped = mentions.stream().anyMatch(StampMention.class::isInstance);
+    return new Times(stamped ? unstamped(mentions) : mentions);
+  }
+
+  /** The day of the page's last change stands for that of its matter only where none is named. */
+  private static List<Mention> unstamped(List<Mention> mentions) {
+    boolean dated = mentions.stream().anyMatch(m -> !years(m).isEmpty());
+    return mentions.stream()
+        .filter(m -> !dated || !(m instanceof StampMention))
+        .map(m -> m instanceof StampMention s ? new DateMention(s.start(), s.end(), s.date()) : m)
+        .toList();
   }
 
   Times and(Times other) {
@@ -149,6 +161,7 @@ record Times(List<Mention> mentions) {
       case RoundMention r -> Set.of();
       case MonthNames m -> Set.of();
       case Misprint m -> Set.of();
+      case StampMention s -> Set.of();
     };
   }
 

@@ -41,6 +41,9 @@ public sealed interface Mention {
   /** A day, {@code 26 ธ.ค. 65}. */
   record DateMention(int start, int end, LocalDate date) implements Mention {}
 
+  /** The day on which a page was last changed, which need not be that of its matter. */
+  record StampMention(int start, int end, LocalDate date) implements Mention {}
+
   /** A month of a year, {@code มีนาคม 2566}. */
   record MonthMention(int start, int end, YearMonth month) implements Mention {}
 

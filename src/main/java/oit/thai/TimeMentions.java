@@ -91,11 +91,31 @@ public final class TimeMentions {
     int start = tokens.get(i).start();
     int end = tokens.get(from.next() - 1).end();
     years.passed();
+    if (from.isDay() && isStamped(i)) {
+      found.add(new Mention.StampMention(start, end, from.firstDay()));
+      return from.next();
+    }
     found.add(
         from.isDay()
             ? new Mention.DateMention(start, end, from.firstDay())
             : new Mention.MonthMention(start, end, from.yearMonth()));
     return from.next();
+  }
+
+  /** {@code ปรับปรุงล่าสุดเมื่อ : 26 ธ.ค. 2565}. */
+  private boolean isStamped(int i) {
+    int before = i - 1;
+    if (before >= 0 && tokens.get(before).isSign(':')) {
+      before--;
+    }
+    if (before >= 0 && (isWhen(before) || tokens.get(before).isSign(':'))) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).is(Kind.STAMP);
+  }
+
+  private boolean isWhen(int j) {
+    return years.isWord(tokens.get(j), "เมื่อ") || years.isWord(tokens.get(j), "on");
   }
 
   /** {@code ต.ค., พ.ย. และ ธ.ค. 2565}: the year stands behind the last; else there is none. */
@@ -207,6 +227,7 @@ public final class TimeMentions {
       case Mention.HalfYearMention d -> new Mention.HalfYearMention(start, end, d.half());
       case Mention.QuarterMention d ->
           new Mention.QuarterMention(start, end, d.first(), d.last(), d.buddhistYear());
+      case Mention.StampMention d -> new Mention.StampMention(start, end, d.date());
       case Mention.RoundMention d -> new Mention.RoundMention(start, end, d.months());
       case Mention.MonthNames d -> new Mention.MonthNames(start, end, d.first(), d.last());
       case Mention.Misprint d -> new Mention.Misprint(start, end);

@@ -29,6 +29,8 @@ record TimeToken(Kind kind, int value, int start, int end) {
     /** st, nd, rd, th behind a number. */
     NTH,
     SITE,
+    /** ปรับปรุงล่าสุด: what follows dates the page. */
+    STAMP,
     COPYRIGHT,
     NUMBERED,
     UNIT,

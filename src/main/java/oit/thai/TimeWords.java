@@ -93,6 +93,21 @@ final class TimeWords {
     add(Kind.ORDINAL, "ที่");
     add(Kind.NTH, "st", "nd", "rd", "th");
     add(Kind.SITE, "ita", "oit");
+    add(
+        Kind.STAMP,
+        "ปรับปรุงล่าสุด",
+        "ปรับปรุงข้อมูลล่าสุด",
+        "ปรับปรุงครั้งล่าสุด",
+        "อัปเดตล่าสุด",
+        "อัปเดทล่าสุด",
+        "อัพเดตล่าสุด",
+        "อัพเดทล่าสุด",
+        "อัพเดทข้อมูลล่าสุด",
+        "แก้ไขล่าสุด",
+        "แก้ไขครั้งล่าสุด",
+        "last updated",
+        "last update",
+        "last modified");
     add(Kind.COPYRIGHT, "copyright", "ลิขสิทธิ์", "copyrights");
     add(
         Kind.NUMBERED,

@@ -153,6 +153,7 @@ class TimeMentionsTest {
           "Q:"
               + (d.first() == d.last() ? d.first() : d.first() + "-" + d.last())
               + (d.buddhistYear().isPresent() ? "/" + d.buddhistYear().getAsInt() : "");
+      case Mention.StampMention d -> "S:" + d.date();
       case Mention.RoundMention d -> "T:" + d.months();
       case Mention.MonthNames d ->
           "N:" + (d.first() == d.last() ? "" + d.first() : d.first() + "-" + d.last());
