@@ -102,12 +102,18 @@ final class Appraiser {
       case INCOMPLETE ->
           cluster.hasUnreadable()
               ? Outcome.unverifiable(cluster.unread("element.period-unread", wanted))
-              : Outcome.unmet(0.6, Reason.of("element.period-short", wanted));
+              : Outcome.unmet(0.6, misprintOr("element.period-short", timing, wanted));
       case UNKNOWN ->
           cluster.hasUnreadable()
               ? Outcome.unverifiable(cluster.unread("element.period-unread", wanted))
-              : Outcome.unmet(0.5, Reason.of("element.no-year", wanted));
+              : Outcome.unmet(0.5, misprintOr("element.no-year", timing, wanted));
     };
+  }
+
+  private static Reason misprintOr(String key, Timing timing, String wanted) {
+    return timing.misprint().isEmpty()
+        ? Reason.of(key, wanted)
+        : Reason.of("element.misprint", wanted, timing.misprint());
   }
 
   private Appraisal grade(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
 import oit.thai.FiscalYear;
+import oit.thai.Mention;
 import oit.thai.Mention.PeriodMention;
 import oit.thai.ThaiText;
 
@@ -107,7 +108,8 @@ final class Dating {
       labelYears.forEach(text -> tiers.add(site.times(text)));
     }
     tiers.add(site.times(Sections.fileName(piece.page().url())));
-    return switch (rule) {
+    Timing timing =
+        switch (rule) {
       case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
       case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
       case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
@@ -115,6 +117,23 @@ final class Dating {
           inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
       case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
     };
+    return timing.isRight() || timing.isWrong()
+        ? timing
+        : misprinted(timing, titles, piece.label(), labelYears);
+  }
+
+  /** Where a year is missing, one that is misprinted tells the owner what to mend. */
+  private Timing misprinted(
+      Timing timing, List<String> titles, String label, List<String> labelYears) {
+    return Stream.of(titles.stream(), Stream.of(label), labelYears.stream())
+        .flatMap(texts -> texts)
+        .flatMap(text ->
+            site.times(text).mentions().stream()
+                .filter(Mention::suspicious)
+                .map(m -> text.substring(m.start(), m.end())))
+        .findFirst()
+        .map(words -> new Timing(timing.standing(), timing.years(), words))
+        .orElse(timing);
   }
 
   /**
@@ -260,6 +279,6 @@ final class Dating {
     if (all.namesHalf() && !partly) {
       return inYear;
     }
-    return new Timing(Standing.INCOMPLETE, Set.of(year), months.size() + "/" + MONTHS_OF_HALF);
+    return Timing.of(Standing.INCOMPLETE, Set.of(year));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oit.read.Block;
+import oit.read.Form;
 import oit.read.Link;
 import oit.thai.ThaiText;
 
@@ -34,6 +35,15 @@ final class Hollow {
   private static final int LEAST_GAPS = 5;
   private static final int LETTERS_A_GAP = 150;
   private static final Pattern TO_FILL_IN = Pattern.compile("[.…_]{6,}|(?:[.…]\\s?){8,}");
+
+  /** A line of the box that counts visitors. */
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?:สถิติ|จำนวน|ผู้เข้าชม|ผู้เยี่ยมชม|การเข้าชม|เว็บไซต์|วันนี้|เมื่อวานนี้|เมื่อวาน"
+              + "|(?:สัปดาห์|เดือน|ปี)(?:นี้|ก่อน|ที่แล้ว)|ทั้งหมด|ออนไลน์|ขณะนี้|online|today"
+              + "|yesterday|total|visitors?)+[:=]?[0-9][0-9,.]*(?:คน|ครั้ง|ip|visits?)?");
+
+  private static final int LONGEST_COUNTER = 60;
 
   private final List<String> criteria;
   private final Map<Page, Copied> copiedOn = new IdentityHashMap<>();
@@ -91,7 +101,7 @@ final class Hollow {
     int words = ownWords(piece);
     boolean bare =
         piece.resource().forms().stream()
-                .noneMatch(f -> f.block() >= 0 && piece.blocks().get(f.block()))
+                .noneMatch(f -> isOfUse(f) && f.block() >= 0 && piece.blocks().get(f.block()))
             && Cluster.images(piece).findAny().isEmpty()
             && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
@@ -106,6 +116,12 @@ final class Hollow {
     return bare && !leadsOn && words < LEAST_TEXT
         ? Optional.of(Reason.of(EMPTY))
         : Optional.empty();
+  }
+
+  /** Boxes to search in and to comment in stand on empty pages too. */
+  private static boolean isOfUse(Form form) {
+    Form.Purpose purpose = form.purpose();
+    return purpose != Form.Purpose.SEARCH && purpose != Form.Purpose.COMMENT;
   }
 
   private boolean leadsOn(Link link) {
@@ -199,7 +215,9 @@ final class Hollow {
     int words = 0;
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       String text = piece.text().folded(i);
-      boolean meta = Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith);
+      boolean meta =
+          Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith)
+              || (text.length() <= LONGEST_COUNTER && COUNTER.matcher(text).matches());
       if (!blocks.get(i).isHeading() && !meta && !title.contains(text)) {
         words += Math.max(0, text.length() - linked.getOrDefault(i, 0));
       }

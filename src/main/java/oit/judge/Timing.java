@@ -8,9 +8,10 @@ import java.util.TreeSet;
  * Whether evidence belongs to the time an element asks for.
  *
  * @param years fiscal years the evidence speaks of, for the explanation
- * @param detail what is wrong or right, in a few words of the site (months found, a title)
+ * @param misprint a year or stretch of time as written in the evidence that cannot be meant so;
+ *     empty if there is none
  */
-record Timing(Standing standing, Set<Integer> years, String detail) {
+record Timing(Standing standing, Set<Integer> years, String misprint) {
 
   /** From best to worst. */
   enum Standing {

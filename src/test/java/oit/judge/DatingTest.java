@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatingTest {
 
@@ -75,6 +76,20 @@ class DatingTest {
                 Pages.pdf("b.pdf", "รายงาน ปี 2565"),
                 Pages.pdf("c.pdf", "รายงาน ปี 2566")))
         .matches(Timing::isRight);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FY         | แผน ปีงบประมาณ 25566                              | ปีงบประมาณ 25566
+          FIRST_HALF | รายงาน ปีงบประมาณ 2566 (1 ต.ค. 2566 - 31 มี.ค. 2566) | 1 ต.ค. 2566 - 31 มี.ค. 2566
+          FY         | แผน ปีงบประมาณ 2566                               | ''
+          FY         | แผนพัฒนา                                          | ''
+          """)
+  void aMisprintedYearIsQuoted(PeriodRule rule, String title, String misprint) {
+    assertThat(timing(rule, List.of(), Pages.pdf("a.pdf", title)).misprint()).isEqualTo(misprint);
   }
 
   @Test
