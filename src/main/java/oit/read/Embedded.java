@@ -19,6 +19,8 @@ final class Embedded {
       Pattern.compile("(?i)^o[-_ ]?\\d{1,2}(?!\\d)|(?<![a-z])oit(?![a-z])");
   private static final Pattern BACKGROUND =
       Pattern.compile("background(?:-image)?\\s*:[^;]{0,80}?url\\(\\s*['\"]?([^'\")]{1,500})");
+  private static final Pattern DAY = Pattern.compile("^(?:19|20|25)\\d\\d-\\d\\d-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}|[5-9๕-๙][0-9๐-๙]\\s*$");
   private static final Set<String> SOURCES = Set.of("src", "filename", "movie", "url");
 
   private final Draft draft;
@@ -53,6 +55,7 @@ final class Embedded {
         }
       }
       case "object" -> frame(e, e.attr("data"), Rel.EMBED, scope);
+      case "time" -> day(e);
       default -> {
         if (Named.CHAT.in(named)) {
           chat(e, scope);
@@ -99,6 +102,14 @@ final class Embedded {
             size(e.attr("height")),
             scope.region(),
             draft.blockCount()));
+  }
+
+  /** "2 วันที่แล้ว", "26 ธ.ค.": a day written without its year has it in the markup. */
+  private void day(Element e) {
+    Matcher day = DAY.matcher(e.attr("datetime"));
+    if (day.find() && !YEAR.matcher(ShortText.of(e, 100)).find()) {
+      flow.text(" " + day.group() + " ");
+    }
   }
 
   /** A picture of a person laid behind an empty box, as cards of persons have it. */

@@ -36,11 +36,25 @@ final class HtmlReader {
     if (base != null) {
       addresses = addresses.from(base.attr("href"));
     }
-    draft.title(DisplayText.cut(DisplayText.of(page.title()), MAX_TITLE));
+    draft.title(DisplayText.cut(DisplayText.of(title(page)), MAX_TITLE));
     refresh(outline, addresses, fetched, draft);
     next(page, addresses, draft);
     ScriptTargets scripts = new ScriptTargets(fetched.url(), () -> scripts(page));
     walk(page, new PageWalk(draft, outline, addresses, scripts), draft);
+  }
+
+  /** The title; of a page that leaves it to its scripts, the one it gives to those who link to it. */
+  private static String title(Document page) {
+    String title = page.title();
+    if (!title.isBlank()) {
+      return title;
+    }
+    for (Element meta : page.head().children()) {
+      if (meta.normalName().equals("meta") && meta.attr("property").equals("og:title")) {
+        return meta.attr("content");
+      }
+    }
+    return title;
   }
 
   private static List<String> scripts(Document page) {

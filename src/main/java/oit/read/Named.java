@@ -113,6 +113,8 @@ enum Named {
       "navmenu",
       "breadcrumb",
       "breadcrumbs",
+      "crumb",
+      "crumbs",
       "pathway"),
   SIDE(false, "sidebar", "sidebars", "widget", "widgets"),
   /** Hidden until a visitor clicks. */

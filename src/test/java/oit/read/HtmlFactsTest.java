@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages show by script, style or icon rather than by words. */
@@ -76,6 +77,33 @@ class HtmlFactsTest {
       })
   void otherScriptsAndButtonsAreNoServices(String markup) {
     assertThat(Given.body(markup).links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p><time datetime=2022-12-26>26 ธ.ค.</time> ประชุม            | 2022-12-26 26 ธ.ค. ประชุม
+          <p><time datetime=2022-12-26T09:00:00+07:00>2 วันที่แล้ว</time> | 2022-12-26 2 วันที่แล้ว
+          <p><time datetime=2022-12-26>26 ธ.ค. 2565</time>             | 26 ธ.ค. 2565
+          <p><time datetime=2022-12-26>26 ธ.ค. 65</time>               | 26 ธ.ค. 65
+          <p><time datetime=PT2H>2 ชั่วโมง</time>                       | 2 ชั่วโมง
+          <p><time>26 ธ.ค.</time>                                      | 26 ธ.ค.
+          """)
+  void aDayWithoutItsYearIsReadFromTheMarkup(String markup, String text) {
+    assertThat(Given.text(Given.body(markup))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<title>ชื่อหน้า</title><meta property=og:title content=ชื่ออื่น>, ชื่อหน้า",
+    "<title></title><meta property=og:title content=ชื่ออื่น>, ชื่ออื่น",
+    "<meta property=og:title content=ชื่ออื่น>, ชื่ออื่น",
+    "<meta property=og:site_name content=ชื่อเว็บ>, ''"
+  })
+  void aPageWithoutATitleHasThatOfItsCard(String head, String title) {
+    assertThat(Given.page("<html><head>" + head + "</head><body>ก").title()).isEqualTo(title);
   }
 
   @Test
