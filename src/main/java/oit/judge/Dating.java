@@ -110,13 +110,13 @@ final class Dating {
     tiers.add(site.times(Sections.fileName(piece.page().url())));
     Timing timing =
         switch (rule) {
-      case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
-      case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
-      case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
-      case COVERS_FY ->
-          inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
-      case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
-    };
+          case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
+          case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
+          case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
+          case COVERS_FY ->
+              inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
+          case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
+        };
     return timing.isRight() || timing.isWrong()
         ? timing
         : misprinted(timing, titles, piece.label(), labelYears);

@@ -43,7 +43,9 @@ final class HtmlReader {
     walk(page, new PageWalk(draft, outline, addresses, scripts), draft);
   }
 
-  /** The title; of a page that leaves it to its scripts, the one it gives to those who link to it. */
+  /**
+   * The title; of a page that leaves it to its scripts, the one it gives to those who link to it.
+   */
   private static String title(Document page) {
     String title = page.title();
     if (!title.isBlank()) {

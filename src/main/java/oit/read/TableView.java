@@ -77,12 +77,11 @@ public final class TableView {
         continue;
       }
       String rowHeading = rowHeading(row);
-      row.forEach(
-          (column, block) -> {
-            if (block.role() != Role.HEADER_CELL) {
-              cells.add(new Cell(heading(column), rowHeading, block));
-            }
-          });
+      row.forEach((column, block) -> {
+        if (block.role() != Role.HEADER_CELL) {
+          cells.add(new Cell(heading(column), rowHeading, block));
+        }
+      });
     }
     return cells;
   }
