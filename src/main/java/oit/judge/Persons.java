@@ -16,6 +16,9 @@ final class Persons {
 
   private static final int WIDEST_CARD = 8;
 
+  /** A block with more names is a list, not a card. */
+  private static final int MOST_NAMES = 20;
+
   /**
    * A person or a vacant post.
    *
@@ -74,8 +77,28 @@ final class Persons {
     return persons.get(i).words;
   }
 
+  /** A test of blocks, each looked at once however many persons stand near it. */
+  private final class Look {
+    private final Predicate<String> test;
+    private final BitSet tested = new BitSet();
+    private final BitSet passed = new BitSet();
+
+    Look(Predicate<String> test) {
+      this.test = test;
+    }
+
+    boolean passes(int block) {
+      if (!tested.get(block)) {
+        tested.set(block);
+        passed.set(block, test.test(withoutNames(block)));
+      }
+      return passed.get(block);
+    }
+  }
+
   /** Which persons have a block near them whose text, names taken out, passes. */
-  BitSet having(Predicate<String> test) {
+  BitSet having(Predicate<String> wanted) {
+    Look test = new Look(wanted);
     BitSet after = new BitSet();
     BitSet before = new BitSet();
     for (int i = 0; i < persons.size(); i++) {
@@ -116,9 +139,9 @@ final class Persons {
     return i > 0 ? persons.get(i - 1).block : -1;
   }
 
-  private boolean passes(int from, int to, Predicate<String> test) {
+  private boolean passes(int from, int to, Look test) {
     for (int i = Math.max(0, from); i < Math.min(Math.max(to, from + 1), blocks.size()); i++) {
-      if (piece.blocks().get(i) && test.test(withoutNames(i))) {
+      if (piece.blocks().get(i) && test.passes(i)) {
         return true;
       }
     }
@@ -128,7 +151,9 @@ final class Persons {
   /** A name may begin like a post: นายกมล. */
   private String withoutNames(int block) {
     String text = blocks.get(block).text();
-    for (int i = firstAt(block); i < persons.size() && persons.get(i).block == block; i++) {
+    int first = firstAt(block);
+    int last = Math.min(persons.size(), first + MOST_NAMES);
+    for (int i = first; i < last && persons.get(i).block == block; i++) {
       text = persons.get(i).vacant ? text : text.replace(persons.get(i).words, " ");
     }
     return text;
@@ -149,7 +174,7 @@ final class Persons {
     return low;
   }
 
-  private boolean passesInRow(int block, Predicate<String> test) {
+  private boolean passesInRow(int block, Look test) {
     int start = block;
     while (start > 0 && sameRow(blocks.get(block), blocks.get(start - 1))) {
       start--;
@@ -162,7 +187,7 @@ final class Persons {
   }
 
   /** Looks down the column, or up with -1, until the next person in it. */
-  private boolean passesInColumn(int person, int step, Predicate<String> test) {
+  private boolean passesInColumn(int person, int step, Look test) {
     int at = persons.get(person).block;
     Block own = blocks.get(at);
     if (passes(at, at + 1, test)) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.People.Detail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +120,26 @@ class PeopleTest {
   void aPictureOfTheListCannotBeRead() {
     Outcome outcome = People.in(Pages.cluster(Pages.scan("a.pdf"))).check(HEADS);
     assertThat(outcome.verdict()).isEqualTo(ElementVerdict.UNVERIFIABLE);
+  }
+
+  @Test
+  void aNameThatBeginsLikeAPostIsNone() {
+    Outcome outcome =
+        check(
+            new Check.People(List.of(), 1, EnumSet.of(Detail.POST)),
+            "<p>นายกมล ใจดี</p><p>โทร 081 111 1111</p>");
+    assertThat(outcome.reason().key()).isEqualTo("element.people-without-post");
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void readsAListOfThousandsOfNames() {
+    StringBuilder names = new StringBuilder("<table>");
+    for (int i = 0; i < 2000; i++) {
+      names.append("<tr><td>นายสมชาย ใจดี<td>นางสมศรี มีสุข");
+    }
+    names.append("</table><p>").append("นายสมชาย ใจดี ".repeat(2000));
+    assertThat(check(HEADS, names.toString()).isMet()).isFalse();
   }
 
   private static final String[][] PERSONS = {
