@@ -24,6 +24,16 @@ final class People {
           "(?:ต่อ|ภายใน|ext\\.?) ?:? ?[0-9]{2,5}(?![0-9])|line ?id|id ?line|ไลน์ ?(?:ไอดี|:)");
 
   private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_VACANCY = 80;
+  private static final Pattern SIGNS = Pattern.compile("[-()\\[\\]*.,:–—]");
+  private static final Pattern VACANT =
+      Pattern.compile(
+          "^ว่าง(?:เดิม|[0-9]+อัตรา|\\((?:รอ|อยู่|กำลัง))|[-(–—:\\[]ว่าง(?:เดิม)?(?:[-)–—\\]]|$)"
+              + "|ต[ำา]?แหน่งว่าง|อัตราว่าง|^[-(]*(?:ยัง)?ไม่มีผู้ดำรงตำแหน่ง"
+              + "|^[-(]*อยู่ระหว่าง(?:การ)?สรรหา");
+
+  /** Calls for people to fill a post speak of vacancies without showing one. */
+  private static final Pattern NOTICE = Pattern.compile("^(?:ประกาศ|รับ|การ|บัญชี|รายงาน|แผน)");
 
   private final Piece piece;
   private final Persons persons;
@@ -144,12 +154,14 @@ final class People {
   }
 
   static boolean isVacant(String text) {
-    String folded = ThaiText.fold(text).replaceAll("[-()\\[\\]*.,:–]", "");
+    if (text.length() >= LONGEST_VACANCY) {
+      return false;
+    }
+    String folded = ThaiText.fold(text);
+    String plain = SIGNS.matcher(folded).replaceAll("");
     return Lexicon.SHIPPED.vacancies().stream()
-            .map(v -> v.replaceAll("[-()]", ""))
-            .anyMatch(folded::equals)
-        || folded.contains("ตำแหน่งว่าง")
-        || folded.contains("อัตราว่าง")
-        || (text.length() < 80 && ThaiText.fold(text).matches(".*[-(–]ว่าง[-)–].*"));
+            .map(v -> SIGNS.matcher(v).replaceAll(""))
+            .anyMatch(plain::equals)
+        || (VACANT.matcher(folded).find() && !NOTICE.matcher(folded).find());
   }
 }

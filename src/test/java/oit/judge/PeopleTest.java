@@ -77,10 +77,10 @@ class PeopleTest {
             .replace("081 333 3333", ""));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"เวลาว่าง", "พื้นที่ว่างเปล่า", "ห้องประชุมว่าง"})
-  void otherEmptyThingsAreNoVacancies(String words) {
-    assertThat(People.isVacant(words)).isFalse();
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/judge/vacancies.csv", delimiter = '|')
+  void tellsVacantPostsFromOtherEmptyThings(String words, boolean vacant) {
+    assertThat(People.isVacant(words)).isEqualTo(vacant);
   }
 
   @Test
