@@ -86,7 +86,7 @@ final class Outside {
   private static final Pattern POST =
       Pattern.compile(
           "/(?:watch|embed|shorts|playlist|posts?|photos?|photo\\.php|videos?|reels?|events|hashtag"
-              + "|permalink\\.php|story\\.php|login|policies|status|explore|p|search|results"
+              + "|permalink\\.php|story\\.php|login|policies|status|explore|search|results"
               + "|plugins/(?:post|video|comments)\\.php)(?:/|$)");
 
   private static final List<String> STORES =
@@ -118,12 +118,18 @@ final class Outside {
           "share_url",
           "/msg/text");
 
+  /** The short address that Facebook gives an account to be passed on. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("(?:^|\\.)facebook\\.com/share/[A-Za-z0-9]{8,}/?$");
+
   private Outside() {}
 
   /** The network whose page a link leads to; a button that shares this page is none. */
   static Optional<String> network(String url) {
     HttpUrl parsed = HttpUrl.parse(url);
-    if (parsed == null || NOT_A_PAGE.stream().anyMatch(url.toLowerCase(Locale.ROOT)::contains)) {
+    if (parsed == null
+        || (NOT_A_PAGE.stream().anyMatch(url.toLowerCase(Locale.ROOT)::contains)
+            && !SHORT_NAME.matcher(parsed.host() + parsed.encodedPath()).find())) {
       return Optional.empty();
     }
     String path = parsed.encodedPath();
@@ -145,7 +151,10 @@ final class Outside {
     if (parsed == null) {
       return false;
     }
-    boolean single = isOn(parsed.host(), "youtu.be") || isOn(parsed.host(), "fb.watch");
+    boolean single =
+        isOn(parsed.host(), "youtu.be")
+            || isOn(parsed.host(), "fb.watch")
+            || (isOn(parsed.host(), "instagram.com") && parsed.encodedPath().startsWith("/p/"));
     return single || POST.matcher(parsed.encodedPath().toLowerCase(Locale.ROOT)).find();
   }
 

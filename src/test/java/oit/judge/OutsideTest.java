@@ -49,6 +49,12 @@ class OutsideTest {
     "https://www.youtube.com/channel/UCx, true",
     "https://lin.ee/abc, true",
     "https://www.instagram.com/dontawan/, true",
+    "https://www.facebook.com/p/ดอนตะวัน-100064000000000/, true",
+    "https://www.facebook.com/people/Dontawan/100064000000000/, true",
+    "https://www.facebook.com/share/1AbCdEfGh2/, true",
+    "https://www.facebook.com/share/p/1AbCdEfGh2/, false",
+    "https://www.facebook.com/share.php?u=x, false",
+    "https://www.instagram.com/p/AbC/, false",
     // one film, post or picture
     "https://www.youtube.com/watch?v=x, false",
     "https://www.youtube.com/embed/x, false",
