@@ -123,7 +123,9 @@ final class Persons {
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       Block block = blocks.get(i);
       boolean named = person < persons.size() && persons.get(person).block == i;
-      passes = block.isHeading() && !named ? test.test(block.text()) : passes;
+      if (block.isHeading() && !named) {
+        passes = test.test(block.text());
+      }
       for (; person < persons.size() && persons.get(person).block == i; person++) {
         found.set(person, passes);
       }
