@@ -14,7 +14,7 @@ from lib import RESOURCES
 def text_of(file):
     if file.suffix == ".pdf":
         return subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True).stdout.decode()
-    if file.suffix in (".html", ".htm"):
+    if file.suffix in (".html", ".htm", ".json"):
         raw = file.read_bytes()
         try:
             return raw.decode("utf-8")
@@ -51,11 +51,15 @@ def check(name):
             queue.append((got, path))
             continue
         files.add(got)
-        if got.suffix not in (".html", ".htm"):
+        if got.suffix == ".pdf":
+            queue += [(m.decode(), path) for m in re.findall(rb"/URI \((/[^)]*)\)", got.read_bytes())]
+        queue += [(fetched, path) for fetched in routes.get(path, {}).get("loads", [])]  # what the page's script asks for
+        if got.suffix not in (".html", ".htm", ".json"):
             continue
-        for link in re.findall(r"""(?:href|src|data|content)=["']?(?:\d+;\s*url=)?([^"'>\s]+)""", text_of(got), re.I):
+        attributes = r"""(?:(?:href|src|data|source|content)=|flipBook\()["']?(?:\d+;\s*url=)?([^"'>\s]+)"""
+        for link in re.findall(r'"(/[^"\s]*)"' if got.suffix == ".json" else attributes, text_of(got), re.I):
             link = html.unescape(link)
-            if not link.startswith(("/", ".")) and not re.match(r"[\w-]+(\.\w+|/)", link) or ":" in link:
+            if not link.startswith(("/", ".")) and not re.match(r"[\w-]+(\.\w+|/)", link) or ":" in link or link.startswith("text/"):
                 continue
             u = urlsplit(urljoin("http://h" + path, link))
             if u.netloc == "h":

@@ -1,12 +1,14 @@
 """Builds one sample site: pages, routes, labels, and real documents made by Chromium and LibreOffice."""
 
 import csv
+import io
 import json
 import pathlib
 import shutil
 import struct
 import subprocess
 import tempfile
+import zipfile
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 
@@ -144,6 +146,32 @@ def jpeg_shape(data):
         i += 2 + length
 
 
+def sheet(rows):
+    """A plain workbook of one sheet, the same bytes each time."""
+    kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    cells = "".join(f'<row r="{y}">' + "".join(f'<c r="{chr(65 + x)}{y}" t="inlineStr"><is><t>{c}</t></is></c>' for x, c in enumerate(r)) + "</row>" for y, r in enumerate(rows, 1))
+    return archive({
+        "[Content_Types].xml": f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{kinds}sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kinds}worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook {main} xmlns:r="{office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f"<worksheet {main}><sheetData>{cells}</sheetData></worksheet>",
+    })
+
+
+def archive(files):
+    """A ZIP of those names and contents, the same bytes each time."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(name, (2023, 4, 5, 9, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            z.writestr(entry, data)
+    return out.getvalue()
+
+
 class Site:
     def __init__(self, name, agency, encoding="utf-8"):
         self.name, self.agency, self.encoding = name, agency, encoding
@@ -176,7 +204,7 @@ class Site:
         self.routes.append(r)
 
     def doc(self, path, html, engine="chromium"):
-        """Queues a document; engine: chromium, writer (LibreOffice), calc, scan (picture-only PDF), picture (PNG)."""
+        """Queues a document; engine: chromium, writer (LibreOffice), calc, scan (picture-only PDF), picture (PNG), photo (JPEG)."""
         self.jobs.append((path, html, engine))
         return path
 
@@ -225,6 +253,8 @@ class Site:
                 run("pdftoppm", "-r", "96", "-gray", "-jpeg", "-jpegopt", "quality=45", str(pdf), str(work / f"{n}s"))
                 pages = [f.read_bytes() for f in sorted(work.glob(f"{n}s-*.jpg"))]
                 out.write_bytes(image_pdf([(d, *jpeg_shape(d)) for d in pages]))
+            if engine == "photo":
+                run("pdftoppm", "-r", "80", "-jpeg", "-jpegopt", "quality=50", "-singlefile", str(pdf), str(out.with_suffix("")))
         assert out.stat().st_size > 500, out
 
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import oit.agency.Agency;
@@ -17,6 +18,7 @@ import oit.checklist.ShippedChecklists;
 import oit.crawl.CrawlPlan;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
+import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.scan.Ocr;
 import oit.scan.RunId;
@@ -49,6 +51,13 @@ final class Measurement {
     return rows;
   }
 
+  /** Those of some sites alone. */
+  Measurement of(Set<String> sites) {
+    Measurement some = new Measurement();
+    rows.stream().filter(r -> sites.contains(r.site())).forEach(some.rows::add);
+    return some;
+  }
+
   static Checklist checklist(int fiscalYear) {
     Loaded loaded = new ShippedChecklists().find("oit-" + fiscalYear, "en").orElseThrow();
     return switch (loaded) {
@@ -79,7 +88,8 @@ final class Measurement {
 
   static GapReport scan(Agency agency, Checklist list, int maxPages) {
     FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
-    try (Fetcher fetcher = new Fetcher(options)) {
+    try (Fetcher fetcher = new Fetcher(options);
+        Renderer renderer = new Renderer(fetcher)) {
       // the labels say what is to be said of scans that cannot be read
       ScanPlan plan =
           new ScanPlan(
@@ -92,7 +102,8 @@ final class Measurement {
               CrawlPlan.Render.AUTO,
               Ocr.NEVER);
       RunId run = RunId.at(InstantSource.system().instant(), RandomGenerator.getDefault());
-      return new Scan(plan, run, fetcher, InstantSource.system()).run(ScanListener.SILENT);
+      return new Scan(plan, run, fetcher, renderer, InstantSource.system())
+          .run(ScanListener.SILENT);
     }
   }
 

@@ -29,7 +29,18 @@ class LabelledSitesTest {
         "vendor-pao",
         "joomla-municipality",
         "documents-province",
-        "near-empty-tao"
+        "near-empty-tao",
+        "hospital",
+        "school",
+        "spa-municipality",
+        "drive-index-tao",
+        "near-perfect-pao",
+        "wrong-year-municipality",
+        "renumbered-tao",
+        "university-faculty",
+        "drupal-department",
+        "posts-tao",
+        "bilingual-city"
       })
   void labelsEveryItemAndServesItsEvidence(String name) throws Exception {
     Path folder = Path.of("src/test/resources/sites", name);

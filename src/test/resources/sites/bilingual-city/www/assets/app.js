@@ -1,0 +1,1 @@
+document.querySelectorAll('.mega-col').forEach(function(c){c.onclick=function(){c.classList.toggle('open')}});
