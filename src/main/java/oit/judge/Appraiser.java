@@ -19,6 +19,7 @@ import oit.judge.Timing.Standing;
 final class Appraiser {
 
   private static final double LEAST_SHARE = 0.3;
+  private static final double TELLING_SHARE = 0.5;
 
   private final Facts facts;
   private final Dating dating;
@@ -59,6 +60,9 @@ final class Appraiser {
     }
     Cluster all = sifted.cluster();
     List<Element> asked = asked(candidate.item().elements());
+    if (candidate.origin() == Candidate.Origin.LIKENESS && !asksMuch(asked)) {
+      return rejected(candidate, Reason.of("nearest.content", candidate.words()));
+    }
     Set<PeriodRule> rules = Appraisal.rules(asked);
     Cluster cluster = ofRightYear(all, rules, candidate.years());
     Timing timing = overall(rules, cluster, candidate.years());
@@ -70,7 +74,7 @@ final class Appraiser {
       Judged next =
           hopeless ? unasked(element) : judge(element, checker, cluster, candidate.years());
       judged.add(next);
-      hopeless |= candidate.label().weak() && next.isRequired() && !next.outcome().isMet();
+      hopeless |= hasToBeWhole(candidate) && next.isRequired() && !next.outcome().isMet();
     }
     return grade(candidate, cluster, judged, timing);
   }
@@ -135,7 +139,9 @@ final class Appraiser {
           timing,
           Reason.of("item.found", candidate.words()));
     }
-    if (weak || showsNothing(required)) {
+    boolean little =
+        weak && (hasToBeWhole(candidate) || share(required) < TELLING_SHARE || timing.isWrong());
+    if (little || showsNothing(required)) {
       return new Appraisal(
           candidate,
           Grade.REJECTED,
@@ -144,7 +150,8 @@ final class Appraiser {
           timing,
           Reason.of("nearest.content", candidate.words()));
     }
-    if (timing.isWrong()) {
+    boolean dated = !unmet.isEmpty() && unmet.stream().allMatch(Appraiser::isOfAnotherTime);
+    if (timing.isWrong() || dated) {
       return new Appraisal(
           candidate,
           Grade.OUTDATED,
@@ -175,6 +182,23 @@ final class Appraiser {
         unmet.getFirst().outcome().reason());
   }
 
+  private static boolean isOfAnotherTime(Judged judged) {
+    return judged.content().isMet() && judged.outcome().reason().key().equals("element.wrong-year");
+  }
+
+  /** A label that hardly names the item is believed only where all elements are there. */
+  private static boolean hasToBeWhole(Candidate candidate) {
+    Label label = candidate.label();
+    return label.weak() && label.coverage() < TELLING_SHARE;
+  }
+
+  private static double share(List<Judged> required) {
+    return required.stream()
+        .mapToDouble(j -> j.outcome().isMet() ? 1 : j.outcome().share())
+        .average()
+        .orElse(0);
+  }
+
   /** Whether of all that the elements ask for in words nothing is there, whatever the year. */
   private static boolean showsNothing(List<Judged> required) {
     List<Judged> telling = required.stream().filter(j -> !isTrivial(j.element().check())).toList();
@@ -182,6 +206,11 @@ final class Appraiser {
         .stream()
             .map(Judged::content)
             .allMatch(c -> c.verdict() == ElementVerdict.UNMET && c.share() < LEAST_SHARE);
+  }
+
+  /** Whether what is asked tells the item's evidence from any other document. */
+  private static boolean asksMuch(List<Element> asked) {
+    return asked.stream().anyMatch(e -> e.required() && !isTrivial(e.check()));
   }
 
   /** A check that any document passes. */
@@ -195,6 +224,8 @@ final class Appraiser {
       case Check.SeparateFrom s -> true;
       case Check.NotWholeLaw n -> true;
       case Check.Filled f -> true;
+      case Check.All a -> a.of().stream().allMatch(Appraiser::isTrivial);
+      case Check.Any a -> a.of().stream().anyMatch(Appraiser::isTrivial);
       default -> false;
     };
   }

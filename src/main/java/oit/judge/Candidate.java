@@ -37,7 +37,9 @@ record Candidate(
     /** A link names the item and leads to another service. */
     OUTSIDE,
     /** The home page, for what every page shows. */
-    HOME
+    HOME,
+    /** What the page or document begins with resembles the item's names. */
+    LIKENESS
   }
 
   Candidate with(Cluster evidence) {

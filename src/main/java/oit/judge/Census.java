@@ -1,6 +1,7 @@
 package oit.judge;
 
 import oit.read.Block;
+import oit.read.Image;
 import oit.read.Kind;
 import oit.read.Resource;
 
@@ -28,12 +29,24 @@ final class Census {
     for (Block block : page.blocks()) {
       counts.add(hash(block), pages);
     }
+    for (Image image : page.images()) {
+      counts.add(hash(image), pages);
+    }
     counts.makeRoom(pages / RARE);
   }
 
   /** Whether the block stands on so many pages that it belongs to the frame of the site. */
   boolean repeats(Block block) {
     return repeats(hash(block));
+  }
+
+  /** Whether the picture belongs to the frame of the site: a banner, a logo. */
+  boolean repeats(Image image) {
+    return repeats(hash(image));
+  }
+
+  private static long hash(Image image) {
+    return image.url().hashCode() * 0x9E3779B97F4A7C15L + image.url().length();
   }
 
   /** As above, by the block's {@link #hash}. */

@@ -138,7 +138,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   }
 
   static Stream<Image> images(Piece piece) {
-    return piece.resource().images().stream()
+    return piece.images().stream()
         .filter(i -> i.region() == Block.Region.MAIN)
         .filter(i -> isAt(i, piece))
         .filter(i -> !isDecoration(i));

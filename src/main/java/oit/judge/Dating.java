@@ -178,7 +178,7 @@ final class Dating {
   }
 
   private Times content(Piece piece) {
-    return piece.text().times(() -> site.times(Facts.text(piece)));
+    return piece.text().times(() -> site.times(site.words(piece)));
   }
 
   /**

@@ -1,13 +1,13 @@
 package oit.judge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oit.checklist.check.Check;
-import oit.read.Block;
 import oit.read.Link;
 import oit.thai.Amounts;
 import oit.thai.FiscalYear;
@@ -74,11 +74,17 @@ final class Facts {
   int monthsOfHalf(Cluster cluster) {
     FiscalYear year = new FiscalYear(fiscalYear);
     Times all = new Times(List.of());
+    // a file under the names of two months is still one month's
+    Set<String> opened = new HashSet<>();
     for (Piece piece : cluster.pieces()) {
       all =
           all.and(site.times(piece.label())).and(piece.text().times(() -> site.times(text(piece))));
       for (Link link : piece.links()) {
-        all = link.isDead() ? all : all.and(site.times(link.label()));
+        boolean opens = !link.isDead() && !site.isGone(link.url());
+        String target = site.at(link.url()).map(Page::url).orElse(link.url());
+        if (opens && opened.add(target)) {
+          all = all.and(site.times(link.label()));
+        }
       }
     }
     return all.monthsOf(year.firstHalf(), fiscalYear).size();
@@ -94,26 +100,8 @@ final class Facts {
     return amounts.get(text(piece), t -> Amounts.in(t).size());
   }
 
-  /** The piece's own words, labels of dead links left out: nothing stands behind them. */
-  static String text(Piece piece) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = piece.resource().blocks();
-    List<Link> dead =
-        piece.links().stream().filter(l -> l.isDead() && !l.label().isBlank()).toList();
-    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      text.append(alive(dead, i, blocks.get(i).text())).append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String alive(List<Link> dead, int block, String text) {
-    String left = text;
-    for (Link link : dead) {
-      if (link.block() == block) {
-        left = left.replace(link.label(), " ");
-      }
-    }
-    return left;
+  String text(Piece piece) {
+    return site.words(piece);
   }
 
   /** A phrase in the title, first heading or label of the evidence. */

@@ -31,6 +31,8 @@ final class Gathering {
   private final OwnNames names;
   private final boolean complete;
   private final Notes notes;
+  private final Codes codes;
+  private final Lookalikes lookalikes;
   private final Prospects prospects;
   private final Set<String> linksOfHome = new HashSet<>();
 
@@ -52,7 +54,9 @@ final class Gathering {
     this.labels = labels;
     this.names = names;
     this.notes = notes;
+    codes = new Codes(labels);
     clusters = new Clusters(site, labels);
+    lookalikes = new Lookalikes(site, labels, clusters, Resemblance.of(checklist));
     prospects = new Prospects(checklist);
     site.home()
         .ifPresent(
@@ -65,6 +69,7 @@ final class Gathering {
       String title = names.strip(page.head().title());
       if (!page.isHtml()) {
         title(page, List.of(title, page.titleLines(), Sections.fileName(page.url())));
+        lookalikes.of(page, title).forEach(this::put);
         continue;
       }
       Notes.Note note = notes.of(page);
@@ -76,6 +81,9 @@ final class Gathering {
         title(page, texts);
       } else {
         menu(page, note);
+      }
+      if (note.alike()) {
+        lookalikes.of(page, title).forEach(this::put);
       }
     }
     site.home().ifPresent(this::home);
@@ -132,6 +140,9 @@ final class Gathering {
         words = link.context();
         named = labels.in(words);
       }
+      if (own && named.stream().allMatch(Label::weak)) {
+        named = withCode(page, content, link, named);
+      }
       if (!named.isEmpty()) {
         List<String> years = yearTexts(content, link, own);
         for (Label label : named) {
@@ -139,6 +150,17 @@ final class Gathering {
         }
       }
     }
+  }
+
+  /** What the words of a link leave open its code may tell. */
+  private List<Label> withCode(Page page, Site.Content content, Link link, List<Label> named) {
+    List<Label> sure = new ArrayList<>(codes.around(page, content, link));
+    for (Label label : named) {
+      if (sure.stream().noneMatch(l -> l.item() == label.item())) {
+        sure.add(codes.on(page, content, label));
+      }
+    }
+    return sure;
   }
 
   private List<String> yearTexts(Site.Content page, Link link, boolean own) {
@@ -257,12 +279,14 @@ final class Gathering {
   }
 
   private void sections(Page page) {
-    List<Block> blocks = site.open(page).resource().blocks();
+    Site.Content content = site.open(page);
+    List<Block> blocks = content.resource().blocks();
     for (Sections.Section section : Sections.of(site, page, labels)) {
       List<String> years = new ArrayList<>();
       years.add(section.heading());
       years.addAll(Sections.headingsAbove(blocks, section.from()));
-      for (Label label : section.labels()) {
+      for (Label named : section.labels()) {
+        Label label = codes.on(page, content, named);
         if (label.coverage() < LEAST_HEADING_COVERAGE) {
           continue;
         }

@@ -94,6 +94,9 @@ final class Hollow {
       return foreign;
     }
     if (piece.page().isFile()) {
+      if (asksForPublication(piece)) {
+        return Optional.of(Reason.of("nearest.publishing-form"));
+      }
       return isBlankForm(piece)
           ? Optional.of(Reason.of("nearest.blank-form"))
           : otherItem(candidate, piece);
@@ -138,6 +141,13 @@ final class Hollow {
         .or(() -> names.foreign(opening(piece)))
         .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
         .map(name -> Reason.of("nearest.foreign", name));
+  }
+
+  /** The sheet by which a unit asks for something to be put on the website is not the thing. */
+  private static boolean asksForPublication(Piece piece) {
+    String opening = ThaiText.fold(Page.opening(piece.resource(), LONGEST_PLACEHOLDER));
+    return piece.resource().pages() <= LONGEST_FORM
+        && Lexicon.SHIPPED.publishingForms().stream().anyMatch(opening::contains);
   }
 
   /** A page or two of lines to fill in. */

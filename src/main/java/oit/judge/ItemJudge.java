@@ -2,10 +2,12 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import oit.checklist.Element;
 import oit.checklist.Item;
@@ -15,6 +17,7 @@ import oit.judge.Judgement.ElementResult;
 import oit.judge.Judgement.Evidence;
 import oit.judge.Judgement.ItemResult;
 import oit.judge.Judgement.Nearest;
+import oit.read.Kind;
 
 /** Chooses among the candidates of one item and says what the choice means. */
 final class ItemJudge {
@@ -24,7 +27,9 @@ final class ItemJudge {
 
   private static final int ENOUGH_PAGES = 100;
   private static final int MOST_EVIDENCE = 8;
+  private static final int MOST_TOGETHER = 12;
   private static final double TELLING_SHARE = 0.5;
+  private static final double MOST_BORROWED = 0.7;
 
   private final Appraiser appraiser;
   private final Facts facts;
@@ -46,17 +51,71 @@ final class ItemJudge {
     return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
   }
 
+  /**
+   * A link that opens the very document which is another item's whole evidence, and little of its
+   * own, opens the wrong one: the plan in place of its report.
+   */
+  void denyBorrowed(Map<String, ItemResult> results) {
+    Set<String> taken = new HashSet<>();
+    for (ItemResult result : results.values()) {
+      if (result.verdict() == ItemVerdict.FOUND) {
+        result.evidence().stream()
+            .limit(1)
+            .filter(ItemJudge::isFile)
+            .forEach(e -> taken.add(e.url()));
+      }
+    }
+    results.replaceAll((key, result) -> {
+      boolean borrowed =
+          result.verdict() == ItemVerdict.PARTIAL
+              && result.evidence().size() == 1
+              && taken.contains(result.evidence().getFirst().url())
+              && metShare(result) < MOST_BORROWED;
+      return borrowed ? borrowed(result) : result;
+    });
+  }
+
+  private static boolean isFile(Evidence evidence) {
+    return !evidence.kind().equals(Kind.HTML.code());
+  }
+
+  private static double metShare(ItemResult result) {
+    return result.elements().stream()
+        .filter(e -> e.element().required())
+        .mapToInt(e -> e.verdict() == ElementVerdict.MET ? 1 : 0)
+        .average()
+        .orElse(1);
+  }
+
+  private ItemResult borrowed(ItemResult result) {
+    Evidence shown = result.evidence().getFirst();
+    Reason why = Reason.of("nearest.content", shown.title());
+    return new ItemResult(
+        result.item(),
+        ItemVerdict.MISSING,
+        result.confidence(),
+        List.of(),
+        result.elements().stream()
+            .map(e ->
+                new ElementResult(
+                    e.element(), ElementVerdict.UNMET, "", "", Reason.of("element.no-evidence")))
+            .toList(),
+        Reason.of("item.missing-nearest"),
+        result.searched(),
+        Optional.of(new Nearest(shown.url(), Phrases.shorten(shown.title()), why)));
+  }
+
   /** What was noted as unread in the evidence for the items judged so far. */
   List<Unread> unread() {
     return unread.list();
   }
 
-  private static Optional<Appraisal> choose(List<Appraisal> sorted) {
+  private Optional<Appraisal> choose(List<Appraisal> sorted) {
     Optional<Appraisal> best = sorted.stream().findFirst().filter(a -> a.grade() != Grade.REJECTED);
     if (best.isEmpty() || best.get().grade() != Grade.PARTIAL) {
       return best;
     }
-    Optional<Appraisal> joined = joined(sorted);
+    Optional<Appraisal> joined = joined(sorted).or(() -> together(sorted));
     if (joined.isPresent()) {
       return joined;
     }
@@ -104,6 +163,22 @@ final class ItemJudge {
                 first.timing(),
                 Reason.of("item.found", first.candidate().words())))
         : Optional.empty();
+  }
+
+  /** Monthly posts, or a page for each side of the house, are whole only when seen as one. */
+  private Optional<Appraisal> together(List<Appraisal> sorted) {
+    List<Appraisal> parts =
+        sorted.stream()
+            .filter(a -> a.grade() == Grade.PARTIAL && !a.candidate().label().weak())
+            .filter(a -> a.candidate().label().coverage() >= TELLING_SHARE)
+            .filter(a -> !a.timing().isWrong())
+            .limit(MOST_TOGETHER)
+            .toList();
+    return parts.size() < 2
+        ? Optional.empty()
+        : union(parts)
+            .map(cluster -> appraiser.appraise(parts.getFirst().candidate().with(cluster)))
+            .filter(a -> a.grade() == Grade.FOUND);
   }
 
   private static Optional<Cluster> union(List<Appraisal> appraisals) {
@@ -215,7 +290,7 @@ final class ItemJudge {
     return List.copyOf(evidence.values());
   }
 
-  private static Evidence evidence(Piece piece, Candidate candidate) {
+  private Evidence evidence(Piece piece, Candidate candidate) {
     Page page = piece.page();
     List<String> via = new ArrayList<>(page.foundVia());
     if (!piece.label().isBlank() && !via.contains(piece.label())) {
@@ -230,7 +305,7 @@ final class ItemJudge {
         via,
         page.clicks(),
         (page.isRecognised() ? RECOGNISED : "")
-            + Phrases.shorten(Facts.text(piece).strip().replace('\n', ' ')),
+            + Phrases.shorten(facts.text(piece).strip().replace('\n', ' ')),
         List.copyOf(new TreeSet<>(times.years())),
         Optional.of(page.head().fetchedAt()),
         page.head().sha256());

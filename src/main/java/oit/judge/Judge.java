@@ -47,7 +47,7 @@ public final class Judge {
     this.subject = subject;
     desk = new Desk(shelf);
     labels = Labels.of(checklist);
-    notes = new Notes(labels, census);
+    notes = new Notes(labels, Resemblance.of(checklist), census);
   }
 
   /**
@@ -98,6 +98,7 @@ public final class Judge {
     for (Item item : inOrderOfNeed(checklist.items())) {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));
     }
+    judge.denyBorrowed(results);
     return new Judgement(
         known,
         checklist.items().stream().map(i -> results.get(i.key())).toList(),

@@ -19,6 +19,16 @@ record Label(Item item, boolean weak, String phrase, double coverage, boolean ex
     return new Label(item, true, phrase, coverage, exact, start);
   }
 
+  /** Whether nothing but the item's code named it. */
+  boolean isCode() {
+    return phrase.equals(item.code());
+  }
+
+  /** The same label, believed whatever the content. */
+  Label asSure() {
+    return new Label(item, false, phrase, coverage, exact, start);
+  }
+
   /** Orders labels of one item: the one that says more comes first. */
   double weight() {
     return (weak ? 0 : 1) + coverage + (exact ? 0.1 : 0);

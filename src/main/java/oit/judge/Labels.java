@@ -176,6 +176,24 @@ public final class Labels {
         .toList();
   }
 
+  /** Items whose codes stand in a text that otherwise names none. */
+  List<Label> byCode(String text) {
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return book.mayTell(start, room) ? byCode(ItemCode.find(start)) : List.of();
+  }
+
+  /**
+   * Whether a text that bears both a code and an item's name speaks of one item; empty where it
+   * lacks either.
+   */
+  Optional<Boolean> agrees(String text) {
+    List<Label> coded = byCode(text);
+    List<Label> named = in(text).stream().filter(l -> !l.weak()).toList();
+    return coded.isEmpty() || named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named.stream().anyMatch(l -> l.item() == coded.getFirst().item()));
+  }
+
   private static boolean hasDigit(String folded) {
     for (int i = 0; i < folded.length(); i++) {
       if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {

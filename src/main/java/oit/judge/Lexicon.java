@@ -17,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * of agencies. Data in {@code oit/judge/lexicon.yaml}; all phrases folded on loading.
  *
  * @param placeholders texts that stand where evidence should be ("อยู่ระหว่างปรับปรุง")
+ * @param publishingForms how the sheets begin by which a unit asks for publication
  * @param emptyLabels labels that say nothing about their target ("คลิก", "ดาวน์โหลด")
  * @param indexPages labels of pages that list the items of a framework
  * @param fillers words of a label that do not tell items apart ("ประจำปีงบประมาณ")
@@ -35,6 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record Lexicon(
     List<String> placeholders,
+    List<String> publishingForms,
     List<String> emptyLabels,
     List<String> indexPages,
     List<String> fillers,
@@ -72,6 +74,7 @@ record Lexicon(
   private Lexicon folded() {
     return new Lexicon(
         fold(placeholders),
+        fold(publishingForms),
         fold(emptyLabels),
         fold(indexPages),
         fold(fillers).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList(),

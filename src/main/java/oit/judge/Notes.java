@@ -29,10 +29,16 @@ final class Notes {
    *
    * @param open whether the page must be looked at again whatever the others hold
    * @param blocks blocks that name items, by {@link Census#hash}
+   * @param alike whether it may begin like an item
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared; there is one for every page
-  record Note(boolean open, long[] blocks, MenuLink[] menu) {
-    static final Note NOTHING = new Note(false, new long[0], new MenuLink[0]);
+  record Note(boolean open, long[] blocks, MenuLink[] menu, boolean alike) {
+    static final Note NOTHING = new Note(false, new long[0], new MenuLink[0], false);
+    static final Note OPEN = new Note(true, new long[0], new MenuLink[0], true);
+
+    Note with(boolean mayBeAlike) {
+      return new Note(open, blocks, menu, mayBeAlike);
+    }
 
     /** Whether the page's own content may name an item. */
     boolean isWorthALook(Site site) {
@@ -54,19 +60,19 @@ final class Notes {
   }
 
   private final Labels labels;
+  private final Resemblance resemblance;
   private final Census census;
   private final Map<MenuLink, MenuLink> menu = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
 
-  Notes(Labels labels, Census census) {
+  Notes(Labels labels, Resemblance resemblance, Census census) {
     this.labels = labels;
+    this.resemblance = resemblance;
     this.census = census;
   }
 
   Note of(Page page) {
-    return page.number() < notes.size()
-        ? notes.get(page.number())
-        : new Note(true, new long[0], new MenuLink[0]);
+    return page.number() < notes.size() ? notes.get(page.number()) : Note.OPEN;
   }
 
   /** Takes note of a page whose blocks were counted already. */
@@ -74,9 +80,9 @@ final class Notes {
     if (!page.isHtml()) {
       notes.add(Note.NOTHING);
     } else if (page.number() < FIRST_PAGES) {
-      notes.add(new Note(true, new long[0], new MenuLink[0]));
+      notes.add(Note.OPEN);
     } else {
-      notes.add(note(resource));
+      notes.add(note(resource).with(Lookalikes.mayBe(resemblance, opening(resource))));
     }
   }
 
@@ -94,16 +100,29 @@ final class Notes {
               : link.region() != Block.Region.MAIN;
       if (frame) {
         if (named && !addTo(inMenu, link, link.block() < 0 ? 0 : hashes[link.block()])) {
-          return new Note(true, new long[0], new MenuLink[0]);
+          return Note.OPEN;
         }
       } else if (named || (!link.context().isEmpty() && namedByContext(link))) {
-        return new Note(true, new long[0], new MenuLink[0]);
+        return Note.OPEN;
       }
     }
     long[] naming = naming(page, hashes);
     return inMenu.isEmpty() && naming.length == 0
         ? Note.NOTHING
-        : new Note(false, naming, inMenu.toArray(MenuLink[]::new));
+        : new Note(false, naming, inMenu.toArray(MenuLink[]::new), false);
+  }
+
+  private String opening(Resource page) {
+    StringBuilder opening = new StringBuilder(page.title()).append(' ');
+    for (Block block : page.blocks()) {
+      if (opening.length() >= Lookalikes.OPENING) {
+        break;
+      }
+      if (block.region() == Block.Region.MAIN && !census.repeats(block)) {
+        opening.append(block.text()).append(' ');
+      }
+    }
+    return opening.toString();
   }
 
   private boolean namedByContext(Link link) {

@@ -2,6 +2,7 @@ package oit.judge;
 
 import java.util.BitSet;
 import java.util.List;
+import oit.read.Image;
 import oit.read.Link;
 import oit.read.Resource;
 
@@ -12,15 +13,28 @@ import oit.read.Resource;
  * @param blocks the blocks of the page that count
  * @param text those blocks as searchable text
  * @param links links that stand in those blocks
+ * @param images pictures of the page that are not part of the site's frame
  * @param label words under which the piece was reached; may be empty
  */
 record Piece(
-    Page page, Resource resource, BitSet blocks, PageText text, List<Link> links, String label) {
+    Page page,
+    Resource resource,
+    BitSet blocks,
+    PageText text,
+    List<Link> links,
+    List<Image> images,
+    String label) {
 
   static Piece whole(Site site, Page page, String label) {
     Site.Content content = site.open(page);
     return new Piece(
-        page, content.resource(), content.own(), content.text(), content.links(), label);
+        page,
+        content.resource(),
+        content.own(),
+        content.text(),
+        content.links(),
+        content.images(),
+        label);
   }
 
   /** Everything on the page, menus and footer too. */
@@ -28,7 +42,8 @@ record Piece(
     Resource whole = page.resource();
     BitSet all = new BitSet();
     all.set(0, whole.blocks().size());
-    return new Piece(page, whole, all, new PageText(whole.blocks(), all), whole.links(), label);
+    return new Piece(
+        page, whole, all, new PageText(whole.blocks(), all), whole.links(), whole.images(), label);
   }
 
   static Piece section(Site site, Page page, int from, int to, String label) {
@@ -40,7 +55,14 @@ record Piece(
         content.resource().links().stream()
             .filter(l -> l.block() >= from && l.block() < to)
             .toList();
-    return new Piece(page, content.resource(), blocks, content.text().only(blocks), links, label);
+    return new Piece(
+        page,
+        content.resource(),
+        blocks,
+        content.text().only(blocks),
+        links,
+        content.images(),
+        label);
   }
 
   /** The piece without some of its blocks. */
@@ -50,6 +72,6 @@ record Piece(
     }
     BitSet rest = (BitSet) blocks.clone();
     rest.andNot(unwanted);
-    return new Piece(page, resource, rest, text.only(rest), links, label);
+    return new Piece(page, resource, rest, text.only(rest), links, images, label);
   }
 }

@@ -1,5 +1,6 @@
 package oit.judge;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oit.read.Block;
+import oit.read.Image;
 import oit.read.Link;
 import oit.read.ReadState;
 import oit.read.Resource;
@@ -135,6 +137,83 @@ final class Site {
     return times.get(text, Times::in);
   }
 
+  /**
+   * The piece's own words, without labels behind which nothing stands: links that are dead, and a
+   * second name for a file that was named before.
+   */
+  String words(Piece piece) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = piece.resource().blocks();
+    List<Link> empty = empty(piece.links());
+    BitSet emptyRows = emptyRows(piece, empty);
+    for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+      if (emptyRows.get(i)) {
+        continue;
+      }
+      String left = blocks.get(i).text();
+      for (Link link : empty) {
+        if (link.block() == i && !link.label().isBlank()) {
+          left = left.replace(link.label(), " ");
+        }
+      }
+      text.append(left).append('\n');
+    }
+    return text.toString();
+  }
+
+  private List<Link> empty(List<Link> links) {
+    List<Link> empty = new ArrayList<>();
+    Map<Page, String> named = new HashMap<>();
+    for (Link link : links) {
+      if (link.isDead() || (!link.url().isEmpty() && isGone(link.url()))) {
+        empty.add(link);
+        continue;
+      }
+      Page target = at(link.url()).filter(Page::isFile).orElse(null);
+      if (target != null) {
+        String label = link.label() + link.context();
+        String first = named.putIfAbsent(target, label);
+        if (first != null && !first.equals(label)) {
+          empty.add(link);
+        }
+      }
+    }
+    return empty;
+  }
+
+  /** Blocks of rows whose only links lead to nothing. */
+  private static BitSet emptyRows(Piece piece, List<Link> empty) {
+    BitSet rows = new BitSet();
+    List<Block> blocks = piece.resource().blocks();
+    for (Link link : empty) {
+      int at = link.block();
+      if (at < 0 || blocks.get(at).table() < 0) {
+        continue;
+      }
+      int from = at;
+      int to = at + 1;
+      while (from > 0 && inRow(blocks.get(from - 1), blocks.get(at))) {
+        from--;
+      }
+      while (to < blocks.size() && inRow(blocks.get(to), blocks.get(at))) {
+        to++;
+      }
+      int first = from;
+      int end = to;
+      boolean alive =
+          piece.links().stream()
+              .anyMatch(l -> l.block() >= first && l.block() < end && !empty.contains(l));
+      if (!alive) {
+        rows.set(first, end);
+      }
+    }
+    return rows;
+  }
+
+  private static boolean inRow(Block block, Block other) {
+    return block.table() == other.table() && block.row() == other.row();
+  }
+
   private BitSet own(List<Block> blocks, boolean html) {
     BitSet all = new BitSet();
     all.set(0, blocks.size());
@@ -166,12 +245,14 @@ final class Site {
     private final Resource resource;
     private final BitSet own;
     private final List<Link> links;
+    private final List<Image> images;
     private @Nullable PageText text;
 
     Content(Resource resource, Site site, boolean html) {
       this.resource = resource;
       own = site.own(resource.blocks(), html);
       links = html ? resource.links().stream().filter(this::isOwn).toList() : resource.links();
+      images = resource.images().stream().filter(i -> !site.census.repeats(i)).toList();
     }
 
     Resource resource() {
@@ -186,6 +267,11 @@ final class Site {
     /** Links that belong to the page's own content; all links of a document. */
     List<Link> links() {
       return links;
+    }
+
+    /** Pictures that are not part of the site's frame. */
+    List<Image> images() {
+      return images;
     }
 
     /** The page's own text; a document's whole text. */

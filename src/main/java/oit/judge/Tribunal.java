@@ -48,11 +48,19 @@ final class Tribunal {
     List<Ranked> all = new ArrayList<>();
     List<Expected> strong = new ArrayList<>();
     List<Expected> weak = new ArrayList<>();
+    List<Expected> alike = new ArrayList<>();
     for (Prospect prospect : prospects) {
-      (prospect.candidate().label().weak() ? weak : strong).add(expected(prospect));
+      Candidate candidate = prospect.candidate();
+      (candidate.origin() == Candidate.Origin.LIKENESS
+              ? alike
+              : candidate.label().weak() ? weak : strong)
+          .add(expected(prospect));
     }
     appraise(strong, all);
     appraise(weak, all);
+    if (all.stream().allMatch(r -> r.appraisal().grade() == Appraisal.Grade.REJECTED)) {
+      appraise(alike, all);
+    }
     all.sort(BEST_FIRST);
     return all.stream().map(Ranked::appraisal).toList();
   }

@@ -20,6 +20,8 @@ final class Visibility {
   private static final Pattern CLIPPED =
       Pattern.compile("(?:^|;)(?:max-)?(?:height|width):1px(?:;|$|!)");
 
+  private static final Set<String> CONTROLS =
+      Set.of("button", "summary", "dt", "h1", "h2", "h3", "h4", "h5", "h6");
   private static final int LEVELS = 6;
 
   private Visibility() {}
@@ -63,8 +65,26 @@ final class Visibility {
     return plain.toString();
   }
 
+  /** Right below a button, a heading or a link that leads nowhere: the way of many scripts. */
+  private static boolean isBelowControl(Element e) {
+    Element above = e.previousElementSibling();
+    if (above == null) {
+      return false;
+    }
+    String name = above.normalName();
+    return CONTROLS.contains(name)
+        || above.attr("role").equals("button")
+        || above.hasAttr("onclick")
+        || above.hasAttr("aria-expanded")
+        || (name.equals("a") && leadsNowhere(above.attr("href")));
+  }
+
+  private static boolean leadsNowhere(String href) {
+    return href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:");
+  }
+
   private static boolean isOpenedByClick(Element e, PageOutline outline) {
-    if (outline.controlOf(e.id()) != null) {
+    if (outline.controlOf(e.id()) != null || isBelowControl(e)) {
       return true;
     }
     Element at = e;

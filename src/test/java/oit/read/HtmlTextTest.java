@@ -43,6 +43,7 @@ class HtmlTextTest {
       strings = {
         "<div style='display: none'>ลับ</div>",
         "<div hidden>ลับ</div>",
+        "<p></p><div style='display:none'>ลับ</div>",
         "<p style='position:absolute; left:-9999px'>ลับ</p>",
         "<script>ลับ</script>",
         "<style>ลับ</style>",
@@ -71,6 +72,10 @@ class HtmlTextTest {
         "<div role=tabpanel hidden>แผง</div>",
         "<nav><ul style='display:none'><li>แผง</ul></nav>",
         "<div class=d-none>แผง</div>",
+        "<button></button><div hidden>แผง</div>",
+        "<h3></h3><div style='display:none'>แผง</div>",
+        "<dl><dt></dt><dd style='display:none'>แผง</dd></dl>",
+        "<a href=javascript:></a><div style='display:none'>แผง</div>",
       })
   void keepsPanelsThatWaitForAClick(String markup) {
     assertThat(Given.text(Given.body(markup))).isEqualTo("แผง");
