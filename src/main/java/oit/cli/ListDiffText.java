@@ -92,6 +92,7 @@ final class ListDiffText {
     }
   }
 
+  /** Likewise says older words only where they sound otherwise here. */
   private void element(List<String> lines, ElementChange change) {
     switch (change) {
       case ElementChange.Added(Element element) -> hang(lines, "     + ", asked(element, newer));
@@ -99,10 +100,13 @@ final class ListDiffText {
       case ElementChange.Changed(Element was, Element is, var aspects) -> {
         String details =
             aspects.stream()
+                .filter(a -> a != Aspect.TEXT || !words(was).equals(words(is)))
                 .sorted()
                 .map(a -> aspect(a, was, is))
                 .collect(Collectors.joining("; "));
-        hang(lines, "     ~ ", words(is) + ": " + details);
+        if (!details.isEmpty()) {
+          hang(lines, "     ~ ", words(is) + ": " + details);
+        }
       }
     }
   }
