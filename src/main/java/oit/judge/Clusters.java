@@ -68,7 +68,29 @@ final class Clusters {
         }
       }
     }
-    return new Cluster(order, outside);
+    return new Cluster(withoutStrangers(order, item), outside);
+  }
+
+  /**
+   * Where files are linked in the item's own name, those beside them in other words are something
+   * else.
+   */
+  private List<Piece> withoutStrangers(List<Piece> pieces, Item item) {
+    long named =
+        pieces.stream().filter(p -> p.page().isFile() && says(p.label(), item)).limit(2).count();
+    return named < 2
+        ? pieces
+        : pieces.stream()
+            .filter(p ->
+                !p.page().isFile()
+                    || p == pieces.getFirst()
+                    || says(p.label(), item)
+                    || labels.saysLittle(p.label()))
+            .toList();
+  }
+
+  private boolean says(String label, Item item) {
+    return labels.in(label).stream().anyMatch(l -> l.item() == item);
   }
 
   private void follow(

@@ -189,7 +189,7 @@ final class Dating {
     Set<Integer> others = new TreeSet<>();
     for (Times tier : tiers) {
       if (tier.namesYears()) {
-        if (tier.speaksOf(year)) {
+        if (tier.isAbout(year)) {
           return contradicts(year, content)
               ? Timing.of(Standing.WRONG, content.years())
               : Timing.of(Standing.RIGHT, Set.of(year));
@@ -276,7 +276,8 @@ final class Dating {
         !months.isEmpty()
             && all.mentions().stream()
                 .anyMatch(m -> m instanceof PeriodMention p && !p.suspicious());
-    if (all.namesHalf() && !partly) {
+    boolean elsewhere = months.isEmpty() && all.spansNoneOf(fiscalYear.firstHalf());
+    if (all.namesHalf() && !partly && !elsewhere) {
       return inYear;
     }
     return Timing.of(Standing.INCOMPLETE, Set.of(year));

@@ -26,6 +26,7 @@ import oit.thai.TimeMentions;
 record Times(List<Mention> mentions) {
 
   private static final int MOST_TEXT = 60_000;
+  private static final int LEAST_SPAN = 3;
 
   Times {
     mentions = List.copyOf(mentions);
@@ -65,6 +66,33 @@ record Times(List<Mention> mentions) {
     return mentions.stream()
         .anyMatch(
             m -> (m instanceof YearMention y && y.kind() != Kind.LAW) || m instanceof YearRange);
+  }
+
+  /** As {@link #speaksOf}; where years are written out one by one, spans of years do not count. */
+  boolean isAbout(int year) {
+    boolean exact = false;
+    for (Mention mention : mentions) {
+      if (mention instanceof YearMention y && y.kind() != Kind.LAW) {
+        if (y.buddhistYear() == year) {
+          return true;
+        }
+        exact = true;
+      }
+    }
+    return exact
+        ? mentions.stream().anyMatch(m -> !(m instanceof YearRange) && years(m).contains(year))
+        : speaksOf(year);
+  }
+
+  /** Whether a stretch of several months is named that has none of the period's. */
+  boolean spansNoneOf(Period period) {
+    Set<YearMonth> wanted = new TreeSet<>(period.months());
+    return mentions.stream()
+        .anyMatch(m ->
+            m instanceof PeriodMention p
+                && !p.suspicious()
+                && p.period().months().size() >= LEAST_SPAN
+                && p.period().months().stream().noneMatch(wanted::contains));
   }
 
   /** How many mentions speak of the fiscal year. */
