@@ -40,9 +40,12 @@ final class Census {
     return repeats(hash(block));
   }
 
-  /** Whether the picture belongs to the frame of the site: a banner, a logo. */
+  /**
+   * Whether the picture belongs to the frame of the site: a banner, a logo. Of pictures without an
+   * address it is not known which are the same.
+   */
   boolean repeats(Image image) {
-    return repeats(hash(image));
+    return !image.url().isEmpty() && repeats(hash(image));
   }
 
   private static long hash(Image image) {

@@ -82,8 +82,9 @@ final class Facts {
       for (Link link : piece.links()) {
         boolean opens = !link.isDead() && !site.isGone(link.url());
         String target = site.at(link.url()).map(Page::url).orElse(link.url());
-        if (opens && opened.add(target)) {
-          all = all.and(site.times(link.label()));
+        Times named = site.times(link.label());
+        if (opens && !named.mentions().isEmpty() && opened.add(target)) {
+          all = all.and(named);
         }
       }
     }

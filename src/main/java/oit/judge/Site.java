@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oit.read.Block;
 import oit.read.Image;
 import oit.read.Link;
@@ -139,7 +140,7 @@ final class Site {
 
   /**
    * The piece's own words, without labels behind which nothing stands: links that are dead, and a
-   * second name for a file that was named before.
+   * second date for a file that was dated before.
    */
   String words(Piece piece) {
     StringBuilder text = new StringBuilder();
@@ -163,22 +164,35 @@ final class Site {
 
   private List<Link> empty(List<Link> links) {
     List<Link> empty = new ArrayList<>();
-    Map<Page, String> named = new HashMap<>();
+    Map<Page, Set<String>> named = new HashMap<>();
     for (Link link : links) {
       if (link.isDead() || (!link.url().isEmpty() && isGone(link.url()))) {
         empty.add(link);
         continue;
       }
       Page target = at(link.url()).filter(Page::isFile).orElse(null);
-      if (target != null) {
-        String label = link.label() + link.context();
-        String first = named.putIfAbsent(target, label);
-        if (first != null && !first.equals(label)) {
+      // "open" and an icon beside the label name the file no second time
+      Set<String> dates = target == null ? Set.of() : dates(link);
+      if (target != null && !dates.isEmpty()) {
+        Set<String> first = named.putIfAbsent(target, dates);
+        if (first != null && !first.equals(dates)) {
           empty.add(link);
         }
       }
     }
     return empty;
+  }
+
+  /** The words for times in a link's label; where it has none, in what stands for it. */
+  private Set<String> dates(Link link) {
+    Set<String> own = dates(link.label());
+    return own.isEmpty() ? dates(link.context()) : own;
+  }
+
+  private Set<String> dates(String text) {
+    return times(text).mentions().stream()
+        .map(m -> text.substring(m.start(), m.end()))
+        .collect(Collectors.toSet());
   }
 
   /** Blocks of rows whose only links lead to nothing. */

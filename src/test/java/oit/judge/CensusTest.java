@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import oit.read.Block;
+import oit.read.Image;
 import oit.read.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,35 @@ class CensusTest {
                 .toArray(Resource[]::new))
         .forEach(p -> census.add(p.resource()));
     assertThat(census.repeats(block(Block.Role.LINE, "หัวกระดาษ"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 2, 2", "4, 3, 1", "20, 6, 1"})
+  void aBannerOnManyPagesIsNoPictureOfThePagesOwn(int pages, int with, int own) {
+    assertThat(pictures("<img src=/banner.jpg width=900 height=200>", pages, with)).hasSize(own);
+  }
+
+  @Test
+  void picturesWithoutAnAddressAreNotOneAndTheSame() {
+    assertThat(pictures("<img src='data:image/png;base64,AAAA' width=900 height=200>", 4, 4))
+        .hasSize(2);
+  }
+
+  /** Pictures of the first page's own, where so many of all pages begin with this one. */
+  private static List<Image> pictures(String frame, int pages, int with) {
+    Site site =
+        Pages.site(
+            IntStream.range(0, pages)
+                .mapToObj(i ->
+                    Pages.html(
+                        i + ".html",
+                        "หน้า",
+                        "<img src=/own"
+                            + i
+                            + ".jpg width=900 height=200>"
+                            + (i < with ? frame : "")))
+                .toArray(Resource[]::new));
+    return site.open(site.pages().getFirst()).images();
   }
 
   private static Block block(Block.Role role, String text) {

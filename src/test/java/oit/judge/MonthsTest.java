@@ -3,6 +3,8 @@ package oit.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import oit.read.Resource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,39 @@ class MonthsTest {
     Cluster cluster =
         new Cluster(List.of(Piece.whole(site, site.pages().getFirst(), "")), List.of());
     assertThat(Pages.facts(2566, site).monthsOfHalf(cluster)).isEqualTo(months);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a.pdf and b.pdf are there, gone.pdf is known to be gone
+          <p><a href=/a.pdf>ตุลาคม 2565</a><p><a href=/b.pdf>พฤศจิกายน 2565</a>                      | 2
+          <p><a href=/gone.pdf>ตุลาคม 2565</a><p><a href=/b.pdf>พฤศจิกายน 2565</a>                   | 1
+          # a row whose only link is gone, and one with another that is not
+          <table><tr><td>ตุลาคม 2565<td><a href=/gone.pdf>ดู</a><tr><td>พฤศจิกายน 2565<td><a href=/b.pdf>ดู</a></table> | 1
+          <table><tr><td>ตุลาคม 2565<td><a href=/gone.pdf>ดู</a><td><a href=/a.pdf>ดู</a><tr><td>พฤศจิกายน 2565<td><a href=/b.pdf>ดู</a></table> | 2
+          # a second label on the same file
+          <p><a href=/a.pdf>ตุลาคม 2565</a><p><a href=/a.pdf>พฤศจิกายน 2565</a>                      | 1
+          <table><tr><td>ตุลาคม 2565<td><a href=/a.pdf>ดู</a><tr><td>พฤศจิกายน 2565<td><a href=/a.pdf>ดู</a></table> | 1
+          <p><a href=/a.pdf>ตุลาคม 2565</a><p><a href=/a.pdf>ตุลาคม 2565</a>                         | 1
+          # a picture or a word that says nothing, before or after the label, names no second month
+          <p><a href=/a.pdf><img src=/pdf.gif></a> <a href=/a.pdf>ตุลาคม 2565</a>                    | 1
+          <p><a href=/a.pdf>เปิด</a> <a href=/a.pdf>ตุลาคม 2565</a>                                 | 1
+          <ul><li><a href=/a.pdf>เปิด</a> <a href=/a.pdf>ตุลาคม 2565</a></ul>                       | 1
+          <p><a href=/a.pdf>ตุลาคม 2565</a> <a href=/a.pdf>ดาวน์โหลด</a>                             | 1
+          <table><tr><td><a href=/a.pdf><img src=/pdf.gif></a><td><a href=/a.pdf>ตุลาคม 2565</a></table> | 1
+          """)
+  void aLabelCoversItsMonthOnlyWhereAFileOfItsOwnStandsBehindIt(String body, int months) {
+    Resource[] resources = {
+      Pages.html("page.html", "หน้า", body),
+      Pages.pdf("a.pdf", "แบบ สขร.1"),
+      Pages.pdf("b.pdf", "แบบ สขร.1")
+    };
+    List<Unopened> failures = List.of(new Unopened(Pages.HOME + "gone.pdf", "gone", true, ""));
+    Site site = new Site(Pages.pages(resources), failures, Map.of(), new Census(), Pages.subject());
+    Cluster page = new Cluster(List.of(Piece.whole(site, site.pages().getFirst(), "")), List.of());
+    assertThat(Pages.facts(2566, site).monthsOfHalf(page)).isEqualTo(months);
   }
 }
