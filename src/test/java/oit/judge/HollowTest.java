@@ -87,6 +87,27 @@ class HollowTest {
     assertThat(why(Pages.pdf("a.pdf", title, "ส่งถึง อบต.ดอนตะวัน"))).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # how a document begins | why it is nothing
+          แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของหน่วยงาน | nearest.publishing-form
+          ตามประกาศ แบบฟอร์มขอเผยแพร่ข้อมูล ปี 2566       | nearest.publishing-form
+          ตามประกาศ เรื่อง การเผยแพร่ข้อมูล ปี 2566        |
+          """)
+  void aFormThatAsksForPublicationIsNoEvidence(String opening, String why) {
+    String plan = "ชื่อเรื่อง แผนปฏิบัติการป้องกันการทุจริต ";
+    assertThat(why(Pages.pdf("a.pdf", opening, plan + Pages.PROSE))).isEqualTo(why);
+  }
+
+  @Test
+  void aDocumentThatMentionsTheFormLaterOnIsEvidence() {
+    assertThat(why(Pages.pdf("a.pdf", Pages.PROSE.repeat(5), "แบบฟอร์มการขอเผยแพร่ข้อมูล")))
+        .isNull();
+  }
+
   @Test
   void whatCannotBeReadIsNotCalledHollow() {
     assertThat(why(Pages.scan("a.pdf"))).isNull();

@@ -1,0 +1,94 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import oit.checklist.Element.PeriodRule;
+import oit.checklist.Item;
+import oit.checklist.check.Check;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AppraiserTest {
+
+  private static final Item PLAN =
+      Items.item(
+          Items.mentions(PeriodRule.NONE, "โครงการ"),
+          Items.mentions(PeriodRule.NONE, "งบประมาณ"),
+          Items.mentions(PeriodRule.NONE, "ผู้รับผิดชอบ"));
+
+  @ParameterizedTest
+  @CsvSource({
+    // weak label | share of its words that it accounts for | text | grade
+    "true,  0.4, โครงการ งบประมาณ ผู้รับผิดชอบ, FOUND",
+    "true,  0.4, โครงการ งบประมาณ, REJECTED",
+    "true,  0.5, โครงการ งบประมาณ, PARTIAL",
+    "true,  1.0, โครงการ, REJECTED",
+    "false, 0.4, โครงการ งบประมาณ, PARTIAL",
+    "false, 0.4, โครงการ, PARTIAL",
+    "false, 0.4, หมู่บ้าน, REJECTED"
+  })
+  void aWeakLabelThatCoversHalfOfTheWordsMayBePartial(
+      boolean weak, double coverage, String text, String grade) {
+    assertThat(grade(PLAN, Items.label(PLAN, weak, coverage), text)).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ปีงบประมาณ พ.ศ. 2565 โครงการ ผู้รับผิดชอบ, OUTDATED",
+    // what is not there at all is not there in another year either
+    "ปีงบประมาณ พ.ศ. 2565 โครงการ, PARTIAL",
+    "ปีงบประมาณ พ.ศ. 2565 และ ปีงบประมาณ พ.ศ. 2566 โครงการ ผู้รับผิดชอบ, FOUND"
+  })
+  void evidenceThatFailsByItsYearAloneIsOutdated(String text, String grade) {
+    Item item =
+        Items.item(
+            Items.mentions(PeriodRule.PREVIOUS_FY, "โครงการ"),
+            Items.mentions(PeriodRule.FY, "ผู้รับผิดชอบ"));
+    assertThat(grade(item, Items.label(item, false, 1), text)).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LINK, FOUND", "LIKENESS, REJECTED"})
+  void whatAnyDocumentHasTellsNothingWhereNoLabelNamesTheItem(
+      Candidate.Origin origin, String grade) {
+    Item item =
+        Items.item(
+            Items.element("a", PeriodRule.NONE, new Check.Exists()),
+            Items.element("b", PeriodRule.NONE, new Check.Substance(20)));
+    assertThat(grade(item, Items.label(item, true, 0.3), origin, "โครงการ")).isEqualTo(grade);
+  }
+
+  @Test
+  void wordsThatAreAskedForTellAnItemThatNoLabelNames() {
+    assertThat(
+            grade(
+                PLAN,
+                Items.label(PLAN, true, 0.3),
+                Candidate.Origin.LIKENESS,
+                "โครงการ งบประมาณ ผู้รับผิดชอบ"))
+        .isEqualTo("FOUND");
+  }
+
+  private static String grade(Item item, Label label, String text) {
+    return grade(item, label, Candidate.Origin.LINK, text);
+  }
+
+  private static String grade(Item item, Label label, Candidate.Origin origin, String text) {
+    Site site = Pages.site(Pages.pdf("a.pdf", text, Pages.PROSE));
+    Candidate link = Items.candidate(item, site, site.pages().getFirst(), label);
+    Candidate candidate =
+        new Candidate(
+            item,
+            label,
+            link.words(),
+            link.years(),
+            link.cluster(),
+            link.targetUrl(),
+            link.sourceUrl(),
+            origin,
+            Optional.empty());
+    return Items.appraiser(site).appraise(candidate).grade().name();
+  }
+}
