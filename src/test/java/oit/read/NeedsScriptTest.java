@@ -178,7 +178,11 @@ class NeedsScriptTest {
       pages++;
     }
     assertThat(pages).isGreaterThan(100);
-    assertThat(needing).isEmpty();
+    // the shell of an application, and a flip book that shows nothing without its script
+    assertThat(needing)
+        .containsOnlyKeys(
+            "src/test/resources/sites/bilingual-city/www/render/flip__view_book-39.html",
+            "src/test/resources/sites/spa-municipality/www/index.html");
   }
 
   private static List<Path> samples() throws IOException {
