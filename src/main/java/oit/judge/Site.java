@@ -145,42 +145,58 @@ final class Site {
   String words(Piece piece) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = piece.resource().blocks();
-    List<Link> empty = empty(piece.links());
-    BitSet emptyRows = emptyRows(piece, empty);
+    Said said = said(piece.links());
+    BitSet emptyRows = emptyRows(blocks, said);
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       if (emptyRows.get(i)) {
         continue;
       }
       String left = blocks.get(i).text();
-      for (Link link : empty) {
-        if (link.block() == i && !link.label().isBlank()) {
-          left = left.replace(link.label(), " ");
-        }
+      for (Link link : said.empty().getOrDefault(i, List.of())) {
+        left = link.label().isBlank() ? left : left.replace(link.label(), " ");
       }
       text.append(left).append('\n');
     }
     return text.toString();
   }
 
-  private List<Link> empty(List<Link> links) {
-    List<Link> empty = new ArrayList<>();
+  /**
+   * What links say.
+   *
+   * @param empty by their block, those behind which nothing stands
+   * @param alive blocks with other links
+   */
+  private record Said(Map<Integer, List<Link>> empty, BitSet alive) {}
+
+  private Said said(List<Link> links) {
+    Said said = new Said(new HashMap<>(), new BitSet());
     Map<Page, Set<String>> named = new HashMap<>();
     for (Link link : links) {
-      if (link.isDead() || (!link.url().isEmpty() && isGone(link.url()))) {
-        empty.add(link);
+      boolean empty = isEmpty(link, named);
+      if (link.block() < 0) {
         continue;
       }
-      Page target = at(link.url()).filter(Page::isFile).orElse(null);
-      // "open" and an icon beside the label name the file no second time
-      Set<String> dates = target == null ? Set.of() : dates(link);
-      if (target != null && !dates.isEmpty()) {
-        Set<String> first = named.putIfAbsent(target, dates);
-        if (first != null && !first.equals(dates)) {
-          empty.add(link);
-        }
+      if (empty) {
+        said.empty().computeIfAbsent(link.block(), b -> new ArrayList<>()).add(link);
+      } else {
+        said.alive().set(link.block());
       }
     }
-    return empty;
+    return said;
+  }
+
+  private boolean isEmpty(Link link, Map<Page, Set<String>> named) {
+    if (link.isDead() || (!link.url().isEmpty() && isGone(link.url()))) {
+      return true;
+    }
+    Page target = at(link.url()).filter(Page::isFile).orElse(null);
+    // "open" and an icon beside the label name the file no second time
+    Set<String> dates = target == null ? Set.of() : dates(link);
+    if (target == null || dates.isEmpty()) {
+      return false;
+    }
+    Set<String> first = named.putIfAbsent(target, dates);
+    return first != null && !first.equals(dates);
   }
 
   /** The words for times in a link's label; where it has none, in what stands for it. */
@@ -196,12 +212,11 @@ final class Site {
   }
 
   /** Blocks of rows whose only links lead to nothing. */
-  private static BitSet emptyRows(Piece piece, List<Link> empty) {
+  private static BitSet emptyRows(List<Block> blocks, Said said) {
+    BitSet seen = new BitSet();
     BitSet rows = new BitSet();
-    List<Block> blocks = piece.resource().blocks();
-    for (Link link : empty) {
-      int at = link.block();
-      if (at < 0 || blocks.get(at).table() < 0) {
+    for (int at : said.empty().keySet()) {
+      if (seen.get(at) || blocks.get(at).table() < 0) {
         continue;
       }
       int from = at;
@@ -212,14 +227,9 @@ final class Site {
       while (to < blocks.size() && inRow(blocks.get(to), blocks.get(at))) {
         to++;
       }
-      int first = from;
-      int end = to;
-      boolean alive =
-          piece.links().stream()
-              .anyMatch(l -> l.block() >= first && l.block() < end && !empty.contains(l));
-      if (!alive) {
-        rows.set(first, end);
-      }
+      seen.set(from, to);
+      int next = said.alive().nextSetBit(from);
+      rows.set(from, to, next < 0 || next >= to);
     }
     return rows;
   }
