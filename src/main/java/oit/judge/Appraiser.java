@@ -66,7 +66,7 @@ final class Appraiser {
     Set<PeriodRule> rules = Appraisal.rules(asked);
     Cluster cluster = ofRightYear(all, rules, candidate.years());
     Timing timing = overall(rules, cluster, candidate.years());
-    int clicks = cluster.pieces().isEmpty() ? 1 : cluster.pieces().getFirst().page().clicks();
+    int clicks = cluster.pieces().isEmpty() ? 1 : facts.clicks(cluster.pieces().getFirst().page());
     Checker checker = new Checker(cluster, facts, clicks);
     List<Judged> judged = new ArrayList<>();
     boolean hopeless = false;

@@ -112,7 +112,7 @@ final class Dating {
         switch (rule) {
           case NONE, CURRENT -> Timing.of(Standing.RIGHT, Set.of());
           case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
-          case PREVIOUS_FY -> inYear(fiscalYear.buddhistYear() - 1, tiers, content(piece), false);
+          case PREVIOUS_FY -> wholeYear(fiscalYear.buddhistYear() - 1, tiers, content(piece));
           case COVERS_FY ->
               inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
           case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
@@ -209,6 +209,14 @@ final class Dating {
     return content.years().isEmpty()
         ? Timing.of(Standing.UNKNOWN, Set.of())
         : Timing.of(Standing.WRONG, content.years());
+  }
+
+  /** What is reported of a year must not end in its middle. */
+  private static Timing wholeYear(int year, List<Times> tiers, Times content) {
+    Timing timing = inYear(year, tiers, content, false);
+    return timing.isRight() && content.endsWithin(new FiscalYear(year).period())
+        ? Timing.of(Standing.INCOMPLETE, Set.of(year))
+        : timing;
   }
 
   /** A calendar year named in a title may begin the fiscal year: ต.ค.–ธ.ค. of the year before. */

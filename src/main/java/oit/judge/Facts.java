@@ -50,6 +50,12 @@ final class Facts {
     return contacts.check(check, cluster);
   }
 
+  /** Clicks from the home page; a splash page before it is not counted. */
+  int clicks(Page page) {
+    int home = site.home().map(Page::clicks).orElse(0);
+    return page.clicks() < 0 ? page.clicks() : Math.max(0, page.clicks() - home);
+  }
+
   OwnNames names() {
     return names;
   }

@@ -28,6 +28,9 @@ record Times(List<Mention> mentions) {
   private static final int MOST_TEXT = 60_000;
   private static final int LEAST_SPAN = 3;
 
+  /** A report of nine months may still be called one of the year. */
+  private static final int MOST_OF_A_PART = 8;
+
   Times {
     mentions = List.copyOf(mentions);
   }
@@ -82,6 +85,21 @@ record Times(List<Mention> mentions) {
     return exact
         ? mentions.stream().anyMatch(m -> !(m instanceof YearRange) && years(m).contains(year))
         : speaksOf(year);
+  }
+
+  /** Whether the only stretches of months named begin with the year and end in its middle. */
+  boolean endsWithin(Period year) {
+    List<PeriodMention> spans =
+        mentions.stream()
+            .filter(m -> m instanceof PeriodMention p && !p.suspicious())
+            .map(PeriodMention.class::cast)
+            .filter(p -> p.period().months().size() >= LEAST_SPAN)
+            .toList();
+    return !spans.isEmpty()
+        && spans.stream()
+            .allMatch(p ->
+                p.period().months().size() <= MOST_OF_A_PART
+                    && p.period().months().getFirst().equals(year.months().getFirst()));
   }
 
   /** Whether a stretch of several months is named that has none of the period's. */

@@ -193,6 +193,18 @@ class CheckerTest {
   }
 
   @Test
+  void aSplashPageBeforeTheHomePageIsNoClick() {
+    String menu = "<nav>" + "<a href=/a>ก</a>".repeat(10) + "</nav>";
+    Resource splash = Pages.html("", "ยินดีต้อนรับ", "<a href=/home>เข้าสู่เว็บไซต์</a>");
+    Resource home = Pages.html("home", "หน้าหลัก", menu + LONG);
+    Resource policy = Pages.html("policy", "นโยบาย", LONG);
+    Site site = Pages.site(splash, home, policy);
+    assertThat(Pages.facts(2566, site).clicks(site.pages().get(2))).isEqualTo(1);
+    Site plain = Pages.site(home, splash, policy);
+    assertThat(Pages.facts(2566, plain).clicks(plain.pages().get(2))).isEqualTo(2);
+  }
+
+  @Test
   void executivesShowAsManyPostsAsTheStructure() {
     Check check = new Check.SamePosts("structure", List.of("รองนายก", "รองปลัด"));
     Cluster two = Pages.body("<p>รองนายก<p>รองนายก");

@@ -1,0 +1,54 @@
+package oit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oit.checklist.Item;
+import oit.read.Resource;
+import org.junit.jupiter.api.Test;
+
+class ClustersTest {
+
+  private static final Item MONTHLY = Pages.item(2566, "proc_monthly");
+
+  @Test
+  void filesInOtherWordsBesideTheItemsOwnAreSomethingElse() {
+    assertThat(
+            files(
+                "<a href=a.pdf>สขร.1 ตุลาคม 2565</a> <a href=b.pdf>สขร.1 พฤศจิกายน 2565</a>"
+                    + " <a href=c.pdf>คู่มือการคัดแยก</a>"))
+        .containsExactly("a.pdf", "b.pdf");
+  }
+
+  @Test
+  void filesWhoseLinksSayNothingGoWithTheOthers() {
+    assertThat(
+            files(
+                "<a href=a.pdf>สขร.1 ตุลาคม 2565</a> <a href=b.pdf>สขร.1 พฤศจิกายน 2565</a>"
+                    + " <a href=c.pdf>ดาวน์โหลด</a>"))
+        .containsExactly("a.pdf", "b.pdf", "c.pdf");
+  }
+
+  @Test
+  void whereNoFileBearsTheItemsNameAllBelongToThePage() {
+    assertThat(files("<a href=a.pdf>ตุลาคม 2565</a> <a href=b.pdf>พฤศจิกายน 2565</a>"))
+        .containsExactly("a.pdf", "b.pdf");
+  }
+
+  private static List<String> files(String links) {
+    Resource page = Pages.html("p.html", "สรุปผลรายเดือน", "<p>" + links + "<p>" + Pages.PROSE);
+    Site site =
+        Pages.site(
+            Pages.html("", "หน้าหลัก", Pages.PROSE),
+            page,
+            Pages.pdf("a.pdf", "แบบ"),
+            Pages.pdf("b.pdf", "แบบ"),
+            Pages.pdf("c.pdf", "แบบ"));
+    Clusters clusters = new Clusters(site, new Labels(Pages.list(2566)));
+    return clusters.around(site.pages().get(1), MONTHLY, "สขร.1").pieces().stream()
+        .map(p -> p.page().url())
+        .filter(url -> url.endsWith(".pdf"))
+        .map(url -> url.substring(url.lastIndexOf('/') + 1))
+        .toList();
+  }
+}
