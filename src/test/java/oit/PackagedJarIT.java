@@ -32,7 +32,7 @@ class PackagedJarIT {
   private static final Pattern FLAG = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?:\\./oit|/oit/oit|^ {4}oit|`oit) ([a-z]+(?: (?:lint|test|list|show)\\b)?)");
+          "(?:\\./oit|/oit/oit|^ {4}oit|`oit) ([a-z]+(?: (?:lint|test|list|show|diff|new)\\b)?)");
 
   @TempDir private Path folder;
 
