@@ -51,6 +51,14 @@ public final class Judge {
   }
 
   /**
+   * What tells the items that labels name. It remembers the labels it has seen, which the crawler
+   * and the judge of one site ask for in turn: use it in the thread of the judge alone.
+   */
+  public Labels labels() {
+    return labels;
+  }
+
+  /**
    * Takes in one resource; the first one is the home page.
    *
    * @param clicks from the home page

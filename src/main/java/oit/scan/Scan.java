@@ -15,7 +15,6 @@ import oit.fetch.Renderer;
 import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
-import oit.judge.Labels;
 import oit.judge.Subject;
 import oit.read.Reader;
 import oit.read.Recogniser;
@@ -134,7 +133,7 @@ public final class Scan {
             plan.maxTime(),
             plan.maxDepth(),
             ScanPlan.MAX_BODY_BYTES,
-            new ChecklistPromise(Labels.of(plan.checklist())),
+            new ChecklistPromise(judge.labels()),
             plan.render());
     CrawlListener plainly = new JudgeFeed(judge, plan.language(), listener);
     CrawlListener feed = recording == null ? plainly : recording.over(plainly);
