@@ -60,8 +60,12 @@ record Appraisal(
 
   /** Share of the required elements' details that are there, 0–1. */
   double share() {
+    return share(elements.stream().filter(Judged::isRequired).toList());
+  }
+
+  /** Share of these elements' details that are there, 0–1. */
+  static double share(List<Judged> elements) {
     return elements.stream()
-        .filter(Judged::isRequired)
         .mapToDouble(j -> j.outcome().isMet() ? 1 : j.outcome().share())
         .average()
         .orElse(0);

@@ -140,7 +140,10 @@ final class Appraiser {
           Reason.of("item.found", candidate.words()));
     }
     boolean little =
-        weak && (hasToBeWhole(candidate) || share(required) < TELLING_SHARE || timing.isWrong());
+        weak
+            && (hasToBeWhole(candidate)
+                || Appraisal.share(required) < TELLING_SHARE
+                || timing.isWrong());
     if (little || showsNothing(required)) {
       return new Appraisal(
           candidate,
@@ -190,13 +193,6 @@ final class Appraiser {
   private static boolean hasToBeWhole(Candidate candidate) {
     Label label = candidate.label();
     return label.weak() && label.coverage() < TELLING_SHARE;
-  }
-
-  private static double share(List<Judged> required) {
-    return required.stream()
-        .mapToDouble(j -> j.outcome().isMet() ? 1 : j.outcome().share())
-        .average()
-        .orElse(0);
   }
 
   /** Whether of all that the elements ask for in words nothing is there, whatever the year. */

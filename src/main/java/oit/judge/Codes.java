@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import oit.read.Link;
 
@@ -51,9 +52,9 @@ final class Codes {
     for (Link link : content.links()) {
       for (String text : List.of(link.label(), link.context())) {
         if (!text.isEmpty() && seen.add(text)) {
-          boolean agrees = labels.agrees(text).orElse(false);
-          agreeing += agrees ? 1 : 0;
-          differing += !agrees && labels.agrees(text).isPresent() ? 1 : 0;
+          Optional<Boolean> agrees = labels.agrees(text);
+          agreeing += agrees.orElse(false) ? 1 : 0;
+          differing += agrees.orElse(true) ? 0 : 1;
         }
       }
     }

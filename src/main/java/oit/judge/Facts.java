@@ -1,7 +1,6 @@
 package oit.judge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,19 +79,9 @@ final class Facts {
   int monthsOfHalf(Cluster cluster) {
     FiscalYear year = new FiscalYear(fiscalYear);
     Times all = new Times(List.of());
-    // a file under the names of two months is still one month's
-    Set<String> opened = new HashSet<>();
     for (Piece piece : cluster.pieces()) {
       all =
           all.and(site.times(piece.label())).and(piece.text().times(() -> site.times(text(piece))));
-      for (Link link : piece.links()) {
-        boolean opens = !link.isDead() && !site.isGone(link.url());
-        String target = site.at(link.url()).map(Page::url).orElse(link.url());
-        Times named = site.times(link.label());
-        if (opens && !named.mentions().isEmpty() && opened.add(target)) {
-          all = all.and(named);
-        }
-      }
     }
     return all.monthsOf(year.firstHalf(), fiscalYear).size();
   }

@@ -115,9 +115,9 @@ final class ItemJudge {
     if (best.isEmpty() || best.get().grade() != Grade.PARTIAL) {
       return best;
     }
-    Optional<Appraisal> joined = joined(sorted).or(() -> together(sorted));
-    if (joined.isPresent()) {
-      return joined;
+    Optional<Appraisal> whole = together(sorted);
+    if (whole.isPresent()) {
+      return whole;
     }
     if (best.get().share() >= TELLING_SHARE) {
       return best;
@@ -127,42 +127,6 @@ final class ItemJudge {
         .filter(a -> a.share() > best.get().share() + 0.2)
         .findFirst()
         .or(() -> best);
-  }
-
-  /** Several addresses may show one item together, if each bears its name and is of its year. */
-  private static Optional<Appraisal> joined(List<Appraisal> sorted) {
-    List<Appraisal> partial =
-        sorted.stream()
-            .filter(a -> a.grade() == Grade.PARTIAL && !a.candidate().label().weak())
-            .filter(a -> a.candidate().label().coverage() >= TELLING_SHARE)
-            .filter(a -> a.timing().isRight())
-            .toList();
-    if (partial.size() < 2) {
-      return Optional.empty();
-    }
-    Appraisal first = partial.getFirst();
-    List<Judged> together = new ArrayList<>();
-    for (int i = 0; i < first.elements().size(); i++) {
-      int at = i;
-      together.add(
-          partial.stream()
-              .map(a -> a.elements().get(at))
-              .filter(j -> j.outcome().isMet())
-              .findFirst()
-              .orElse(first.elements().get(i)));
-    }
-    boolean complete =
-        together.stream().filter(Judged::isRequired).allMatch(j -> j.outcome().isMet());
-    return complete
-        ? Optional.of(
-            new Appraisal(
-                first.candidate(),
-                Grade.FOUND,
-                () -> union(partial),
-                together,
-                first.timing(),
-                Reason.of("item.found", first.candidate().words())))
-        : Optional.empty();
   }
 
   /** Monthly posts, or a page for each side of the house, are whole only when seen as one. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which items a text resembles that names none of them in the checklist's words: how much of
  * a name's letters, in runs of four and without vowels and tone marks, is in the text, runs that
- * few items share counting more. Immutable.
+ * few items share counting more. Immutable; that of the checklist used last is kept.
  */
 final class Resemblance {
 

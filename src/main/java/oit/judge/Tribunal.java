@@ -17,11 +17,12 @@ final class Tribunal {
   /** Letters of evidence that are held while the candidates of one item are compared. */
   private static final int MOST_LETTERS = 1_000_000;
 
-  /**
-   * Of the sample sites' evidence nearly all is the first candidate in order of promise and none is
-   * beyond the sixth.
-   */
+  /** On the sample sites no verdict changes when all candidates are looked at. */
   private static final int PATIENCE = 12;
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed());
 
   private final Appraiser appraiser;
   private final int fiscalYear;
@@ -38,10 +39,6 @@ final class Tribunal {
       return appraisal.grade() == Appraisal.Grade.FOUND && weight >= other.most();
     }
   }
-
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingInt(Ranked::rank)
-          .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed());
 
   /** Best first. Candidates that can hardly be better than what was seen are left out. */
   List<Appraisal> appraise(List<Prospect> prospects) {

@@ -138,8 +138,6 @@ enum Named {
       "readmore",
       "expand",
       "expandable",
-      "fold",
-      "folded",
       "answer",
       "modal",
       "offcanvas",
