@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
@@ -42,7 +40,7 @@ final class PhraseBook {
   record Phrase(Item item, Sort sort, String text, List<String> pieces, int first, int words) {}
 
   /** Where a piece of a phrase stands in the label. */
-  private record Hit(int piece, int start, int end) {}
+  record Hit(int start, int end) {}
 
   /** A phrase found in the label, piece by piece. */
   record Span(Phrase phrase, List<Hit> hits, boolean exact) {
@@ -188,56 +186,51 @@ final class PhraseBook {
   List<Span> in(Spelt label) {
     String text = label.text();
     List<Span> spans = new ArrayList<>();
-    List<Hit> hits = new ArrayList<>();
-    exact.scan(text, (piece, start, end) -> hits.add(new Hit(piece, start, end)));
+    PieceHits hits = new PieceHits();
+    exact.scan(text, hits);
     collect(hits, label, true, spans);
     hits.clear();
-    bones.scan(
-        ThaiText.skeleton(text), (piece, start, end) -> hits.add(new Hit(piece, start, end)));
+    bones.scan(ThaiText.skeleton(text), hits);
     if (!hits.isEmpty()) {
-      int[] places = places(text);
-      hits.replaceAll(h -> new Hit(h.piece(), places[h.start()], places[h.end() - 1] + 1));
+      hits.move(places(text));
       collect(hits, label, false, spans);
     }
     return spans;
   }
 
   /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
-  private void collect(List<Hit> hits, Spelt label, boolean isExact, List<Span> spans) {
-    // in the order of the phrases
-    Map<Integer, List<Hit>> byPiece = new TreeMap<>();
-    for (Hit hit : hits) {
-      if (label.standsAlone(hit.start(), hit.end())) {
-        byPiece.computeIfAbsent(hit.piece(), k -> new ArrayList<>()).add(hit);
-      }
-    }
-    for (Map.Entry<Integer, List<Hit>> piece : byPiece.entrySet()) {
-      Phrase phrase = phraseOf.get(piece.getKey());
-      if (phrase.first() != piece.getKey()) {
+  private void collect(PieceHits hits, Spelt label, boolean isExact, List<Span> spans) {
+    hits.sort();
+    for (int i = 0; i < hits.count(); i++) {
+      Phrase phrase = phraseOf.get(hits.piece(i));
+      if (phrase.first() != hits.piece(i) || !hits.standsAlone(i, label)) {
         continue;
       }
-      for (Hit first : piece.getValue()) {
-        List<Hit> chain = chain(phrase, first, byPiece);
-        if (chain.size() == phrase.pieces().size()) {
-          spans.add(new Span(phrase, chain, isExact));
-        }
+      List<Hit> chain = chain(phrase, i, hits, label);
+      if (chain.size() == phrase.pieces().size()) {
+        spans.add(new Span(phrase, chain, isExact));
       }
     }
   }
 
   /** The pieces of a phrase from its first one on, each the nearest after the one before. */
-  private static List<Hit> chain(Phrase phrase, Hit first, Map<Integer, List<Hit>> byPiece) {
-    List<Hit> chain = new ArrayList<>(List.of(first));
+  private static List<Hit> chain(Phrase phrase, int first, PieceHits hits, Spelt label) {
+    Hit last = new Hit(hits.start(first), hits.end(first));
+    if (phrase.pieces().size() == 1) {
+      return List.of(last);
+    }
+    List<Hit> chain = new ArrayList<>(List.of(last));
     for (int p = 1; p < phrase.pieces().size(); p++) {
-      int after = chain.getLast().end();
-      Optional<Hit> next =
-          byPiece.getOrDefault(phrase.first() + p, List.of()).stream()
-              .filter(h -> h.start() >= after && h.start() <= after + WIDEST_GAP)
-              .min(Comparator.comparingInt(Hit::end));
-      if (next.isEmpty()) {
+      int after = last.end();
+      int next = hits.from(phrase.first() + p, after);
+      while (hits.is(next, phrase.first() + p) && !hits.standsAlone(next, label)) {
+        next++;
+      }
+      if (!hits.is(next, phrase.first() + p) || hits.start(next) > after + WIDEST_GAP) {
         break;
       }
-      chain.add(next.get());
+      last = new Hit(hits.start(next), hits.end(next));
+      chain.add(last);
     }
     return chain;
   }

@@ -1,15 +1,17 @@
 package oit.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds every occurrence of many phrases in one pass over a text (Aho and Corasick, 1975). Linear
  * in the length of the text plus the number of hits; immutable and safe to share once built.
  *
- * <p>A table of moves: one row for each state, one column for each letter of the phrases, column 0
- * for all others. Rows are counted from 0, the state before any letter.
+ * <p>States are numbered level by level, from 0, the state before any letter. The children of a
+ * state are therefore neighbours, in the order of their letters, and ten thousand phrases take a
+ * few megabytes.
  */
 final class TermAutomaton {
 
@@ -20,118 +22,114 @@ final class TermAutomaton {
   }
 
   private static final int NONE = -1;
-  private static final int[] NO_PHRASES = {};
 
   private final int[] lengths;
 
-  /** Column of each letter, up to the highest in any phrase. */
-  private final char[] columns;
+  /** Numbers of the phrases, sorted by their letters. */
+  private final int[] sorted;
 
-  private final int width;
+  /** The letter that leads to a state. */
+  private char[] letters;
 
-  /** The next state, by state and column. */
-  private final int[] moves;
+  /** The first child of a state; its last is just before the first of the next state. */
+  private int[] children;
 
-  /** Phrases that end in a state, the longest first; by number of the state. */
-  private final int[][] ends;
+  /** Where in {@code sorted} the phrases that end in a state begin, and how many they are. */
+  private int[] endFrom;
+
+  private int[] endCount;
+
+  /** The state of the longest shorter stretch that some phrase begins with. */
+  private int[] fails;
+
+  /** The next state along the fails in which a phrase ends; 0 for none. */
+  private int[] shorter;
+
+  /** The state that a first letter leads to. */
+  private final int[] first;
 
   /** Empty phrases are never hit. */
   TermAutomaton(List<String> phrases) {
     lengths = phrases.stream().mapToInt(String::length).toArray();
-    columns = columns(phrases);
-    width = width(columns);
+    sorted =
+        IntStream.range(0, phrases.size())
+            .filter(i -> lengths[i] > 0)
+            .boxed()
+            .sorted(Comparator.comparing(phrases::get))
+            .mapToInt(i -> i)
+            .toArray();
     int most = 1 + Arrays.stream(lengths).sum();
-    int[] trie = new int[most * width];
-    Arrays.fill(trie, NONE);
-    List<List<Integer>> own = new ArrayList<>();
-    own.add(new ArrayList<>());
-    for (int i = 0; i < phrases.size(); i++) {
-      if (lengths[i] > 0) {
-        own.get(add(phrases.get(i), trie, own)).add(i);
-      }
-    }
-    moves = Arrays.copyOf(trie, own.size() * width);
-    ends = new int[own.size()][];
-    link(own);
+    letters = new char[most];
+    children = new int[most + 1];
+    endFrom = new int[most];
+    endCount = new int[most];
+    int states = grow(phrases);
+    letters = Arrays.copyOf(letters, states);
+    children = Arrays.copyOf(children, states + 1);
+    endFrom = Arrays.copyOf(endFrom, states);
+    endCount = Arrays.copyOf(endCount, states);
+    first = first(phrases);
+    fails = new int[states];
+    shorter = new int[states];
+    link(states);
   }
 
-  private static char[] columns(List<String> phrases) {
-    int highest = phrases.stream().flatMapToInt(String::chars).max().orElse(0);
-    char[] columns = new char[highest + 1];
-    char next = 1;
-    for (String phrase : phrases) {
-      for (int i = 0; i < phrase.length(); i++) {
-        char c = phrase.charAt(i);
-        if (columns[c] == 0) {
-          columns[c] = next++;
+  /** Level by level: a state is a stretch of the sorted phrases that begin alike. */
+  private int grow(List<String> phrases) {
+    int[] to = new int[endFrom.length];
+    to[0] = sorted.length;
+    int states = 1;
+    int depth = 0;
+    for (int level = 1, state = 0; state < states; state++) {
+      if (state == level) {
+        level = states;
+        depth++;
+      }
+      int at = endFrom[state];
+      while (at < to[state] && lengths[sorted[at]] == depth) {
+        at++;
+      }
+      endCount[state] = at - endFrom[state];
+      children[state] = states;
+      while (at < to[state]) {
+        char letter = phrases.get(sorted[at]).charAt(depth);
+        letters[states] = letter;
+        endFrom[states] = at;
+        while (at < to[state] && phrases.get(sorted[at]).charAt(depth) == letter) {
+          at++;
         }
+        to[states++] = at;
       }
     }
-    return columns;
+    children[states] = states;
+    return states;
   }
 
-  private static int width(char[] columns) {
-    int widest = 0;
-    for (char column : columns) {
-      widest = Math.max(widest, column);
+  private int[] first(List<String> phrases) {
+    int[] table = new int[phrases.stream().flatMapToInt(String::chars).max().orElse(0) + 1];
+    for (int child = children[0]; child < children[1]; child++) {
+      table[letters[child]] = child;
     }
-    return widest + 1;
+    return table;
   }
 
-  private int add(String phrase, int[] trie, List<List<Integer>> own) {
-    int state = 0;
-    for (int i = 0; i < phrase.length(); i++) {
-      int move = state * width + columns[phrase.charAt(i)];
-      if (trie[move] == NONE) {
-        trie[move] = own.size();
-        own.add(new ArrayList<>(1));
-      }
-      state = trie[move];
-    }
-    return state;
-  }
-
-  /** Fills in where to go on when a letter does not continue a phrase, shallow states first. */
-  private void link(List<List<Integer>> own) {
-    int[] fails = new int[own.size()];
-    int[] queue = new int[own.size()];
-    int last = 1;
-    for (int first = 0; first < last; first++) {
-      int state = queue[first];
-      int fail = fails[state];
-      ends[state] = state == 0 ? NO_PHRASES : joined(own.get(state), ends[fail]);
-      for (int column = 0; column < width; column++) {
-        int move = state * width + column;
-        int instead = state == 0 ? 0 : moves[fail * width + column];
-        if (moves[move] == NONE) {
-          moves[move] = instead;
-        } else {
-          fails[moves[move]] = instead;
-          queue[last++] = moves[move];
-        }
+  private void link(int states) {
+    for (int state = 0; state < states; state++) {
+      for (int child = children[state]; child < children[state + 1]; child++) {
+        int fail = state == 0 ? 0 : next(fails[state], letters[child]);
+        fails[child] = fail;
+        shorter[child] = endCount[fail] > 0 ? fail : shorter[fail];
       }
     }
-  }
-
-  private static int[] joined(List<Integer> own, int[] shorter) {
-    if (own.isEmpty()) {
-      return shorter;
-    }
-    int[] all = new int[own.size() + shorter.length];
-    for (int i = 0; i < own.size(); i++) {
-      all[i] = own.get(i);
-    }
-    System.arraycopy(shorter, 0, all, own.size(), shorter.length);
-    return all;
   }
 
   void scan(CharSequence text, Hits hits) {
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
       state = next(state, text.charAt(i));
-      if (state != 0) {
-        for (int phrase : ends[state]) {
-          hits.hit(phrase, i + 1 - lengths[phrase], i + 1);
+      for (int end = state; end != 0; end = shorter[end]) {
+        for (int p = endFrom[end], last = p + endCount[end]; p < last; p++) {
+          hits.hit(sorted[p], i + 1 - lengths[sorted[p]], i + 1);
         }
       }
     }
@@ -142,7 +140,7 @@ final class TermAutomaton {
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
       state = next(state, text.charAt(i));
-      if (ends[state].length > 0) {
+      if (endCount[state] > 0 || shorter[state] > 0) {
         return true;
       }
     }
@@ -154,14 +152,38 @@ final class TermAutomaton {
     int state = 0;
     for (int i = 0; i < length; i++) {
       state = next(state, text[i]);
-      if (ends[state].length > 0) {
+      if (endCount[state] > 0 || shorter[state] > 0) {
         return true;
       }
     }
     return false;
   }
 
-  private int next(int state, char c) {
-    return c < columns.length ? moves[state * width + columns[c]] : 0;
+  private int next(int from, char letter) {
+    for (int state = from; state != 0; state = fails[state]) {
+      int child = child(state, letter);
+      if (child != NONE) {
+        return child;
+      }
+    }
+    return letter < first.length ? first[letter] : 0;
+  }
+
+  private int child(int state, char letter) {
+    int low = children[state];
+    int high = children[state + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      char there = letters[middle];
+      if (there == letter) {
+        return middle;
+      }
+      if (there < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return NONE;
   }
 }
