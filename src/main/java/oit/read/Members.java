@@ -11,6 +11,7 @@ final class Members {
   private final Fetched around;
   private final Draft draft;
   private final List<ReadState> states = new ArrayList<>();
+  private final int before;
   private int pages;
   private int tables;
   private int scans;
@@ -23,6 +24,7 @@ final class Members {
     this.around = around;
     this.draft = draft;
     this.pages = pages;
+    before = pages;
     this.tables = tables;
   }
 
@@ -81,6 +83,19 @@ final class Members {
     inner.images().forEach(draft::add);
     pages += inner.pages();
     tables += tablesInside;
+  }
+
+  /**
+   * The state of a file that has pages of its own.
+   *
+   * @param own pages of it that are scans, of {@code read} ones
+   */
+  void settle(int own, int read) {
+    if (own + scans > 0) {
+      draft.scan(own + scans, read + pages - before);
+    } else if (states.stream().anyMatch(s -> !s.isReadable())) {
+      draft.cut("entries-unreadable");
+    }
   }
 
   /** The state of a file that is nothing but its documents. */

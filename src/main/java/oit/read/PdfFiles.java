@@ -8,11 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,11 +39,13 @@ final class PdfFiles {
   }
 
   /**
-   * Reads them behind the document's own pages.
+   * Hands over the documents among them, in the order in which they are listed.
    *
+   * @param draft closed when they are no longer wanted; told what was left out
    * @param last page up to which pinned files count
    */
-  static void read(PDDocument pdf, Draft draft, int last, Members members) {
+  static void visit(PDDocument pdf, Draft draft, int last, ArchiveReader.Visitor visitor)
+      throws IOException {
     PdfFiles found = new PdfFiles(draft);
     try {
       PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
@@ -61,7 +59,7 @@ final class PdfFiles {
       // a broken list ends here; what was found before it is read
       draft.cut("entries-unreadable");
     }
-    found.documents(members);
+    found.documents(visitor);
   }
 
   private void listed(PDNameTreeNode<PDComplexFileSpecification> node, int depth)
@@ -108,11 +106,11 @@ final class PdfFiles {
     return one == null ? other : one;
   }
 
-  private void documents(Members members) {
+  private void documents(ArchiveReader.Visitor visitor) throws IOException {
     for (Map.Entry<String, PDEmbeddedFile> file : files.entrySet()) {
       draft.checkOpen();
       byte[] bytes;
-      try (InputStream in = open(file.getValue().getCOSObject())) {
+      try (InputStream in = PdfFilters.open(file.getValue().getCOSObject())) {
         bytes = bytes(in);
       } catch (IOException | RuntimeException e) {
         if (e instanceof LimitReached full) {
@@ -123,20 +121,9 @@ final class PdfFiles {
       }
       Kind kind = Sniffer.kind(bytes, null, file.getKey());
       if (kind.isDocument() || kind == Kind.IMAGE) {
-        members.read(file.getKey(), kind, bytes);
+        visitor.visit(file.getKey(), kind, bytes);
       }
     }
-  }
-
-  /** The library would unpack all of it before it hands over the first byte. */
-  private static InputStream open(COSStream stream) throws IOException {
-    COSBase filter = stream.getFilters();
-    if (filter == null) {
-      return stream.createRawInputStream();
-    }
-    return COSName.FLATE_DECODE.equals(filter)
-        ? new InflaterInputStream(stream.createRawInputStream())
-        : stream.createInputStream();
   }
 
   private byte[] bytes(InputStream in) throws IOException {

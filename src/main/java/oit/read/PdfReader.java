@@ -81,15 +81,16 @@ final class PdfReader {
     if (last < pages) {
       draft.cut("pages");
     }
+    Members members = new Members(fetched, draft, pages, tables.count());
     if (!draft.isInside()) {
-      PdfFiles.read(pdf, draft, last, new Members(fetched, draft, pages, tables.count()));
+      PdfFiles.visit(pdf, draft, last, members::read);
     }
     if (broken == last) {
       draft.fail("broken");
     } else if (broken > 0) {
       draft.cut("broken-pages");
-    } else if (scans > 0) {
-      draft.scan(scans, last);
+    } else {
+      members.settle(scans, last);
     }
   }
 

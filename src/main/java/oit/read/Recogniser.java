@@ -99,9 +99,13 @@ public final class Recogniser {
    * @param fetched its bytes
    */
   public Recognition recognise(Fetched fetched, Resource resource) {
+    return recognise(fetched, resource, false);
+  }
+
+  private Recognition recognise(Fetched fetched, Resource resource, boolean inside) {
     return switch (resource.kind()) {
       case IMAGE -> picture(fetched);
-      case PDF -> document(fetched, resource);
+      case PDF -> document(fetched, resource, inside);
       case ARCHIVE, DOCX, PPTX, ODT, ODP -> archive(fetched, resource.kind());
       default -> Recognition.none(Unrecognised.ILLEGIBLE, 1);
     };
@@ -150,15 +154,19 @@ public final class Recogniser {
   private Recognition archive(Fetched fetched, Kind kind) {
     Optional<ArchivedScans> scans =
         Worker.call(limits.drawing(), () -> ArchivedScans.in(fetched, kind, Limits.DEFAULT));
-    if (scans.isEmpty()) {
-      return Recognition.none(Unrecognised.ILLEGIBLE, 1);
-    }
-    List<Page> pages = new ArrayList<>();
-    int unread = scans.get().unreadable();
-    Unrecognised why = Unrecognised.NOT_TRIED;
-    for (ArchivedScans.Scan scan : scans.get().scans()) {
+    return scans.isEmpty()
+        ? Recognition.none(Unrecognised.ILLEGIBLE, 1)
+        : each(scans.get(), Recognition.none(Unrecognised.NOT_TRIED, 0));
+  }
+
+  /** Each scan of some behind what was read before them. */
+  private Recognition each(ArchivedScans scans, Recognition before) {
+    List<Page> pages = new ArrayList<>(before.pages());
+    int unread = before.unread() + scans.unreadable();
+    Unrecognised why = before.why();
+    for (ArchivedScans.Scan scan : scans.scans()) {
       Recognition one =
-          isSpent() ? refusal(scan.resource()) : recognise(scan.fetched(), scan.resource());
+          isSpent() ? refusal(scan.resource()) : recognise(scan.fetched(), scan.resource(), true);
       one.pages().forEach(p -> pages.add(p.behind(scan.before())));
       unread += one.unread();
       why = one.isDone() ? why : one.why();
@@ -166,15 +174,24 @@ public final class Recogniser {
     return new Recognition(pages, unread, why);
   }
 
-  private Recognition document(Fetched fetched, Resource resource) {
+  /**
+   * @param inside whether it is packed into another file; what is packed into it stays unread
+   */
+  private Recognition document(Fetched fetched, Resource resource, boolean inside) {
     try {
       PDDocument pdf =
           Worker.call(limits.drawing(), () -> open(fetched.body()))
               .orElseThrow(() -> new IOException("cannot be opened again"));
-      return scans(pdf, resource);
+      ArchivedScans packed = inside ? ArchivedScans.NONE : packed(fetched, pdf);
+      return each(packed, scans(pdf, resource));
     } catch (IOException e) {
       return Recognition.none(Unrecognised.ILLEGIBLE, 1);
     }
+  }
+
+  private ArchivedScans packed(Fetched fetched, PDDocument pdf) throws IOException {
+    return Worker.call(limits.drawing(), () -> ArchivedScans.in(fetched, pdf, Limits.DEFAULT))
+        .orElseThrow(() -> new IOException("its files cannot be looked at"));
   }
 
   private static PDDocument open(byte[] body) throws IOException {

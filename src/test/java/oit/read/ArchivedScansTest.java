@@ -3,13 +3,24 @@ package oit.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import oit.fetch.Fetched;
 import oit.read.picture.Sheet;
 import oit.read.picture.TextRecognition;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 
 /** Scans inside an archive are read like any others. */
@@ -87,5 +98,86 @@ class ArchivedScansTest {
 
     assertThat(read.state()).isEqualTo(new ReadState.Recognised(2, 2, 90, 0));
     assertThat(Given.blocks(read)).containsExactly("LINE: " + LINE, "LINE: " + LINE);
+  }
+
+  private static Fetched portfolio(Map<String, byte[]> files) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Given.sample("writer-norasi.pdf"))) {
+      Map<String, PDComplexFileSpecification> names = new TreeMap<>();
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        PDComplexFileSpecification specification = new PDComplexFileSpecification();
+        specification.setFile(file.getKey());
+        specification.setEmbeddedFile(
+            new PDEmbeddedFile(
+                pdf, new ByteArrayInputStream(file.getValue()), COSName.FLATE_DECODE));
+        names.put(file.getKey(), specification);
+      }
+      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+      tree.setNames(names);
+      PDDocumentNameDictionary catalog = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+      catalog.setEmbeddedFiles(tree);
+      pdf.getDocumentCatalog().setNames(catalog);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return Given.bytes("https://a.go.th/portfolio.pdf", null, out.toByteArray());
+    }
+  }
+
+  @Test
+  void scansPackedIntoAPdfAreRecognised() throws IOException {
+    byte[] inner = portfolio(Map.of("deeper.png", Given.sample("scan.png"))).body();
+    Fetched portfolio =
+        portfolio(
+            Map.of(
+                "a.pdf", Given.sample("scan.pdf"),
+                "b.png", Given.sample("scan.png"),
+                "c.pdf", inner));
+    Resource plain = new Reader().read(portfolio);
+    int own = plain.pages();
+
+    assertThat(plain.state()).isEqualTo(new ReadState.ScanWithoutText(2, 2 * own + 2));
+    Resource read = recogniser().recognise(portfolio, plain).in(plain);
+
+    assertThat(read.state()).isInstanceOf(ReadState.Recognised.class);
+    List<String> blocks = Given.blocks(read);
+    assertThat(blocks)
+        .containsSubsequence(
+            "HEADING 1: a.pdf", "LINE: " + LINE, "HEADING 1: b.png", "LINE: " + LINE);
+    assertThat(blocks).filteredOn(b -> b.contains(LINE)).hasSize(2);
+    assertThat(read.blocks())
+        .filteredOn(b -> b.text().equals(LINE))
+        .extracting(Block::page)
+        .containsExactly(own + 1, own + 2);
+  }
+
+  /** As many pages as of any other document, however many files there are. */
+  @Test
+  void scansPackedIntoAPdfCountAgainstTheLimitOfTheWebsite() throws IOException {
+    Fetched portfolio =
+        portfolio(
+            Map.of(
+                "a.png", Given.sample("scan.png"),
+                "b.png", Given.sample("scan.png"),
+                "c.png", Given.sample("scan.png")));
+    Resource plain = new Reader().read(portfolio);
+    RecognitionLimits all = RecognitionLimits.DEFAULT;
+    Recogniser two =
+        new Recogniser(
+            Optional.of(grey -> new Sheet(List.of(new Sheet.Line(LINE, 90)))),
+            ReadState.Unrecognised.NO_PROGRAM,
+            new RecognitionLimits(all.perDocument(), 2, all.time(), all.drawing(), all.pixels()),
+            InstantSource.system());
+
+    Recognition recognition = two.recognise(portfolio, plain);
+
+    assertThat(recognition.pages()).hasSize(2);
+    assertThat(recognition.unread()).isEqualTo(1);
+    assertThat(recognition.why()).isEqualTo(ReadState.Unrecognised.LIMIT);
+  }
+
+  @Test
+  void aLockedFilePackedIntoAPdfIsNoted() throws IOException {
+    Resource read = new Reader().read(portfolio(Map.of("a.pdf", Given.sample("encrypted.pdf"))));
+
+    assertThat(read.state()).isEqualTo(new ReadState.Cut("entries-unreadable"));
   }
 }
