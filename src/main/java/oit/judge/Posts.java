@@ -9,7 +9,20 @@ import java.util.Map;
 final class Posts {
 
   private static final List<String> BEFORE_A_HEAD =
-      List.of("รอง", "ผู้ช่วย", "เลขานุการ", "ที่ปรึกษา", "อดีต");
+      List.of(
+          "รอง",
+          "ผู้ช่วย",
+          "เลขานุการ",
+          "ที่ปรึกษา",
+          "อดีต",
+          "deputy",
+          "vice",
+          "vice-",
+          "assistant",
+          "former",
+          "secretarytothe",
+          "advisertothe",
+          "advisortothe");
 
   private final List<String> names;
   private final TermAutomaton automaton;

@@ -1,13 +1,15 @@
 package oit.thai;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of persons by the title, rank or degree before them: {@code นายสมชาย ใจดี}, {@code
- * ว่าที่ ร้อยตรี ดร.สมศรี มั่นคง}. Posts that begin like a title (นายก, นายอำเภอ, นายช่าง,
- * นายทะเบียน) and places (บ้านนางรอง) are passed over. Linear; never throws.
+ * ว่าที่ ร้อยตรี ดร.สมศรี มั่นคง}, {@code Dr. Somsri Mankhong}. Posts that begin like a title
+ * (นายก, นายอำเภอ, นายช่าง, นายทะเบียน) and places (บ้านนางรอง) are passed over. Linear; never
+ * throws.
  */
 public final class ThaiNames {
   /**
@@ -50,6 +52,11 @@ public final class ThaiNames {
       String name = names.text.substring(span.nameStart, span.end);
       found.add(new Name(source.subSequence(start, end).toString(), prefix, name, start, end));
       i = span.end;
+    }
+    List<Name> latin = LatinNames.in(source);
+    if (!latin.isEmpty()) {
+      found.addAll(latin);
+      found.sort(Comparator.comparingInt(Name::start));
     }
     return found;
   }

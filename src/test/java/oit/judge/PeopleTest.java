@@ -68,6 +68,35 @@ class PeopleTest {
     assertThat(outcome.reason().key()).isEqualTo("element.people-few");
   }
 
+  private static final Check.People MAYORS =
+      new Check.People(List.of("mayor", "deputy mayor"), 3, EnumSet.allOf(Detail.class));
+
+  private static final String ENGLISH =
+      """
+      <div><img src=/a.jpg width=120 height=150><p>Mr. Somchai Jaidee</p><p>Mayor</p>
+      <p>Tel. 0 2000 0001</p></div>
+      <div><img src=/b.jpg width=120 height=150><p>Mrs. Somsri Mankhong</p><p>Deputy Mayor</p>
+      <p>Tel. 0 2000 0002</p></div>
+      <div><img src=/c.jpg width=120 height=150><p>Asst. Prof. Dr. Piti Yindee</p>
+      <p>Deputy Mayor</p><p>Tel. 0 2000 0003</p></div>
+      """;
+
+  @Test
+  void readsPagesInEnglish() {
+    assertThat(check(MAYORS, ENGLISH).verdict()).isEqualTo(ElementVerdict.MET);
+
+    Outcome without = check(MAYORS, ENGLISH.replace("Tel. 0 2000 0002", ""));
+    assertThat(without.reason().key()).isEqualTo("element.people-without-contact");
+    assertThat(without.reason().in("en")).contains("Mrs. Somsri Mankhong");
+  }
+
+  @Test
+  void aDeputyIsNotTheHeadInEnglishEither() {
+    Outcome outcome =
+        check(new Check.People(List.of("mayor"), 2, EnumSet.of(Detail.POST)), ENGLISH);
+    assertThat(outcome.reason().key()).isEqualTo("element.people-few");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ว่าง", "- ว่าง -", "(ว่าง)", "ตำแหน่งว่าง", "อัตราว่าง"})
   void aVacantPostCountsAsShown(String vacancy) {

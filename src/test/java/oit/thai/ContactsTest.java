@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ContactsTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
-      resources = {"/thai/names.csv", "/thai/names-wild.csv"},
+      resources = {"/thai/names.csv", "/thai/names-wild.csv", "/thai/names-latin.csv"},
       delimiter = '|',
       quoteCharacter = '`')
   void findsNames(String text, @Nullable String expected) {

@@ -116,14 +116,16 @@ public final class Tesseract implements TextRecognition {
 
   @Override
   public Sheet read(BufferedImage grey) throws IOException {
-    String table = table(in -> write(grey, in));
-    return TesseractLines.of(table, line -> digits.correct(line, grey));
+    double factor = LetterSize.factor(grey);
+    BufferedImage shown = factor == 1 ? grey : LetterSize.reduced(grey, factor);
+    String table = table(in -> write(shown, in));
+    return TesseractLines.of(table, factor, line -> digits.correct(line, grey));
   }
 
   /** Thai digits cannot be looked at again without the pixels, so they are masked. */
   @Override
   public Sheet readFile(byte[] file) throws IOException {
-    return TesseractLines.of(table(in -> in.write(file)), DigitReader::masked);
+    return TesseractLines.of(table(in -> in.write(file)), 1, DigitReader::masked);
   }
 
   private interface Picture {

@@ -32,7 +32,11 @@ final class TesseractLines {
 
   private TesseractLines() {}
 
-  static Sheet of(String table, Second second) {
+  /**
+   * @param factor by which the picture was made smaller for the program; words get the places they
+   *     have in the picture itself
+   */
+  static Sheet of(String table, double factor, Second second) {
     List<Line> lines = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     String line = "";
@@ -48,7 +52,11 @@ final class TesseractLines {
       }
       if (!cells[11].isBlank()) {
         Rectangle box =
-            new Rectangle(number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9]));
+            new Rectangle(
+                (int) (decimal(cells[6]) / factor),
+                (int) (decimal(cells[7]) / factor),
+                (int) Math.ceil(decimal(cells[8]) / factor),
+                (int) Math.ceil(decimal(cells[9]) / factor));
         words.add(new Word(cells[11].strip(), box, decimal(cells[10])));
       }
     }

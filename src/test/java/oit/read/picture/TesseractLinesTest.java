@@ -21,7 +21,7 @@ class TesseractLinesTest {
             + word(1, 296, 60, 95, "Gift")
             + word(2, 100, 30, 80, "ข้อ");
 
-    Sheet sheet = TesseractLines.of(table, line -> line);
+    Sheet sheet = TesseractLines.of(table, 1, line -> line);
 
     assertThat(sheet.lines())
         .containsExactly(new Sheet.Line("แผน No Gift", 95), new Sheet.Line("ข้อ", 80));
@@ -30,14 +30,15 @@ class TesseractLinesTest {
 
   @Test
   void dropsLinesThatAreHardlyLetters() {
-    assertThat(TesseractLines.of(HEAD + word(1, 9, 9, 12, "~"), line -> line).lines()).isEmpty();
+    assertThat(TesseractLines.of(HEAD + word(1, 1, 9, 9, 12, "~"), 1, line -> line).lines())
+        .isEmpty();
   }
 
   @Test
   void survivesTablesThatAreNone() {
     String odd = "5\t1\n\n" + "5\t1\t1\t1\t1\t1\tx\ty\t\t99999999999\tnan\t?\n" + "\t\t\t\n";
 
-    assertThat(TesseractLines.of(odd, line -> line)).isEqualTo(Sheet.EMPTY);
+    assertThat(TesseractLines.of(odd, 1, line -> line)).isEqualTo(Sheet.EMPTY);
   }
 
   private static String word(int line, int left, int width, int confidence, String text) {
