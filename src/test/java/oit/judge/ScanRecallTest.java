@@ -55,7 +55,7 @@ class ScanRecallTest {
   void findsThePhrasesOfScans() throws IOException {
     Tesseract tesseract = Needed.of("ocr", Tesseract.find(System.getenv()));
     List<Recall> recalls = new ArrayList<>();
-    for (String font : List.of("sarabun", "laksaman", "norasi", "garuda")) {
+    for (String font : List.of("sarabun", "laksaman", "norasi", "garuda", "kinnari", "loma")) {
       recalls.add(recall(font, 0, tesseract));
     }
     System.out.println(
@@ -64,9 +64,7 @@ class ScanRecallTest {
             .collect(Collectors.joining("\n", "scans             raw     exact     judge\n", "")));
 
     assertThat(recalls)
-        .allSatisfy(r -> assertThat(r.share()).as(r.line()).isGreaterThanOrEqualTo(0.9));
-    assertThat(recalls.stream().mapToDouble(Recall::share).average().orElse(0))
-        .isGreaterThanOrEqualTo(0.95);
+        .allSatisfy(r -> assertThat(r.share()).as(r.line()).isGreaterThanOrEqualTo(0.95));
   }
 
   /** Pages lie askew on the glass of a copier. */

@@ -17,7 +17,7 @@ final class LetterSize {
   private static final int FEWEST = 40;
 
   /** Height that suits the program; smaller letters are left as they are. */
-  private static final double BEST = 13;
+  private static final double BEST = 14.5;
 
   /** Less than this is hardly worth it. */
   private static final double LARGEST = 0.85;

@@ -30,8 +30,7 @@ class TesseractLinesTest {
 
   @Test
   void dropsLinesThatAreHardlyLetters() {
-    assertThat(TesseractLines.of(HEAD + word(1, 1, 9, 9, 12, "~"), 1, line -> line).lines())
-        .isEmpty();
+    assertThat(TesseractLines.of(HEAD + word(1, 9, 9, 12, "~"), 1, line -> line).lines()).isEmpty();
   }
 
   @Test
