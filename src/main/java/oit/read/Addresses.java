@@ -62,6 +62,9 @@ final class Addresses {
     if (!folder.isEmpty() && isPlain(raw)) {
       return Optional.of((raw.charAt(0) == '/' ? origin : folder) + raw);
     }
+    if (isPlainFromOrigin(raw)) {
+      return Optional.of(raw);
+    }
     String text = tidy(raw);
     if (text.isEmpty() || text.equals("#") || text.length() > MAX) {
       return Optional.empty();
@@ -82,16 +85,28 @@ final class Addresses {
    */
   private static boolean isPlain(String raw) {
     int length = raw.length();
-    if (length == 0
-        || length > MAX
-        || (raw.charAt(0) == '/' && length > 1 && raw.charAt(1) == '/')) {
-      return false;
-    }
+    return length > 0
+        && length <= MAX
+        && !(raw.charAt(0) == '/' && length > 1 && raw.charAt(1) == '/')
+        && isPlain(raw, 0);
+  }
+
+  /** Whether it is such a path behind the very host of the base. */
+  private boolean isPlainFromOrigin(String raw) {
+    int path = origin.length();
+    return raw.length() > path
+        && raw.length() <= MAX
+        && raw.charAt(path) == '/'
+        && raw.startsWith(origin)
+        && isPlain(raw, path);
+  }
+
+  private static boolean isPlain(String raw, int from) {
     boolean path = true;
     char before = '/';
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if ((c == '?' || c == '#') && i > 0) {
+      if ((c == '?' || c == '#') && i > from) {
         path = false;
       } else if (path ? !isOfPath(c) || (c == '.' && before == '/') : !isOfQuery(c)) {
         return false;

@@ -7,46 +7,50 @@ final class DisplayText {
   private DisplayText() {}
 
   static String of(CharSequence raw) {
-    return collapse(ThaiText.repair(raw));
+    char[] text = letters(raw);
+    if (!ThaiText.isTidy(text)) {
+      text = ThaiText.repair(raw).toCharArray();
+    }
+    int length = collapse(text);
+    return raw instanceof String same && length == raw.length() && isSame(same, text)
+        ? same
+        : new String(text, 0, length);
   }
 
-  private static String collapse(String text) {
-    return isCollapsed(text) ? text : collapsed(text);
+  private static char[] letters(CharSequence raw) {
+    if (!(raw instanceof StringBuilder builder)) {
+      return raw.toString().toCharArray();
+    }
+    char[] letters = new char[builder.length()];
+    builder.getChars(0, letters.length, letters, 0);
+    return letters;
   }
 
-  private static boolean isCollapsed(String text) {
-    boolean blank = true;
+  private static boolean isSame(String text, char[] letters) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c > ' ' && c < 0x7F) || isThai(c)) {
-        blank = false;
-      } else if (c == ' ' && !blank) {
-        blank = true;
-      } else if (isBlank(c) || isInvisible(c)) {
+      if (text.charAt(i) != letters[i]) {
         return false;
-      } else {
-        blank = false;
       }
     }
-    return !blank || text.isEmpty();
+    return true;
   }
 
-  private static String collapsed(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+  /** In its own place; returns the new length. */
+  private static int collapse(char[] text) {
+    int length = 0;
     boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (isBlank(c)) {
         blank = true;
       } else if (!isInvisible(c)) {
-        if (blank && !out.isEmpty()) {
-          out.append(' ');
+        if (blank && length > 0) {
+          text[length++] = ' ';
         }
         blank = false;
-        out.append(c);
+        text[length++] = c;
       }
     }
-    return out.toString();
+    return length;
   }
 
   static boolean isBlank(char c) {

@@ -1,6 +1,5 @@
 package oit.read;
 
-import java.util.List;
 import oit.fetch.Fetched;
 import oit.read.Block.Region;
 import oit.read.Link.Rel;
@@ -11,8 +10,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads web pages. */
 final class HtmlReader {
-  private static final int MAX_SCRIPTS = 50;
-  private static final int MAX_SCRIPT = 100_000;
   private static final int MAX_TITLE = 500;
 
   private HtmlReader() {}
@@ -39,7 +36,7 @@ final class HtmlReader {
     draft.title(DisplayText.cut(DisplayText.of(title(page)), MAX_TITLE));
     refresh(outline, addresses, fetched, draft);
     next(page, addresses, draft);
-    ScriptTargets scripts = new ScriptTargets(fetched.url(), () -> scripts(page));
+    ScriptTargets scripts = new ScriptTargets(fetched.url(), outline::scripts);
     walk(page, new PageWalk(draft, outline, addresses, scripts), draft);
   }
 
@@ -57,14 +54,6 @@ final class HtmlReader {
       }
     }
     return title;
-  }
-
-  private static List<String> scripts(Document page) {
-    return page.getElementsByTag("script").stream()
-        .map(Element::data)
-        .filter(text -> !text.isBlank() && text.length() <= MAX_SCRIPT)
-        .limit(MAX_SCRIPTS)
-        .toList();
   }
 
   /** The one thing in the head of a page that a visitor may click, in the form of a button. */

@@ -1,7 +1,8 @@
 package oit.read;
 
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -146,7 +147,19 @@ enum Named {
       "dropdown",
       "nav");
 
-  private static final Named[] ALL = values();
+  /** What each word says, one bit for each thing: words that are a whole name, and parts of one. */
+  private static final Map<String, Integer> WHOLE = new HashMap<>();
+
+  private static final Map<String, Integer> PARTS = new HashMap<>();
+
+  static {
+    for (Named one : values()) {
+      for (String word : one.words) {
+        (one.whole ? WHOLE : PARTS).merge(word, 1 << one.ordinal(), (a, b) -> a | b);
+      }
+    }
+  }
+
   private static final int MOST_NAMES = 60;
   private static final int LONGEST = 2000;
   private static final int LONGEST_KEPT = 120;
@@ -204,48 +217,38 @@ enum Named {
   }
 
   private static int look(String names) {
-    int named = NONE;
-    for (Named one : ALL) {
-      if (one.whole ? isAmong(names, one.words) : holdsOne(names, one.words)) {
-        named |= 1 << one.ordinal();
-      }
-    }
-    return named;
+    return whole(names) | parts(names);
   }
 
   /** An id with blanks in it is one name all the same. */
   private static int spaced(String id) {
-    int named = NONE;
-    for (Named one : EnumSet.of(MENU, SIDE, OPENED_BY_CLICK)) {
-      named |= holdsOne(id, one.words) ? 1 << one.ordinal() : NONE;
-    }
-    return named;
+    return parts(id) & (1 << MENU.ordinal() | 1 << SIDE.ordinal() | 1 << OPENED_BY_CLICK.ordinal());
   }
 
-  private static boolean isAmong(String text, Set<String> words) {
+  private static int whole(String text) {
+    int named = NONE;
     int start = 0;
     for (int i = 0, seen = 0; i <= text.length() && seen < MOST_NAMES; i++) {
       if (i == text.length() || isBlank(text.charAt(i))) {
         if (i > start) {
           seen++;
-          if (words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-            return true;
-          }
+          named |= WHOLE.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), NONE);
         }
         start = i + 1;
       }
     }
-    return false;
+    return named;
   }
 
   private static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private static boolean holdsOne(String text, Set<String> words) {
+  private static int parts(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
-      return false;
+      return NONE;
     }
+    int named = NONE;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
@@ -255,12 +258,12 @@ enum Named {
               && Character.isUpperCase(text.charAt(i))
               && Character.isLowerCase(text.charAt(i - 1));
       if (!letter || hump) {
-        if (i > start && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
+        if (i > start) {
+          named |= PARTS.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), NONE);
         }
         start = hump ? i : i + 1;
       }
     }
-    return false;
+    return named;
   }
 }

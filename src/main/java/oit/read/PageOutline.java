@@ -29,6 +29,8 @@ final class PageOutline implements NodeVisitor {
   private static final Pattern QUOTED = Pattern.compile("['\"]#?([\\w:.-]{1,80})['\"]");
   private static final int CELL_OF_LAYOUT = 4000;
   private static final int MAX_IDS = 5000;
+  private static final int MAX_SCRIPTS = 50;
+  private static final int MAX_SCRIPT = 100_000;
 
   private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
   private final IdentityHashMap<Element, TableShape> tables = new IdentityHashMap<>();
@@ -36,6 +38,7 @@ final class PageOutline implements NodeVisitor {
   private static final List<String> NAMERS = List.of("aria-controls", "data-tab", "data-target");
 
   private final List<Element> refreshes = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private @Nullable Element base;
   private final Map<String, Element> controls = new HashMap<>();
   private final Map<String, Element> labels = new HashMap<>();
@@ -97,6 +100,7 @@ final class PageOutline implements NodeVisitor {
     }
     switch (e.normalName()) {
       case "a" -> links++;
+      case "script" -> noteScript(e.data());
       case "main" -> mains++;
       case "header", "footer" -> ofPage.put(e, sections == 0);
       case "table" -> openTable(e);
@@ -110,6 +114,12 @@ final class PageOutline implements NodeVisitor {
     }
     if (SECTIONING.contains(e.normalName())) {
       sections++;
+    }
+  }
+
+  private void noteScript(String script) {
+    if (scripts.size() < MAX_SCRIPTS && script.length() <= MAX_SCRIPT && !script.isBlank()) {
+      scripts.add(script);
     }
   }
 
@@ -223,6 +233,11 @@ final class PageOutline implements NodeVisitor {
   /** Each {@code <meta http-equiv=refresh>}. */
   List<Element> refreshes() {
     return refreshes;
+  }
+
+  /** The texts of the first scripts that stand on the page itself. */
+  List<String> scripts() {
+    return scripts;
   }
 
   /** Whether a {@code header} or {@code footer} is the page's, not that of an article. */

@@ -43,7 +43,7 @@ final class ScriptTargets {
   private int steps;
 
   /**
-   * @param scripts those that stand on the page itself; asked for once, and only if one matters
+   * @param scripts those that stand on the page itself; asked for only if one matters
    */
   ScriptTargets(HttpUrl page, Supplier<List<String>> scripts) {
     this.scripts = scripts;
@@ -151,7 +151,7 @@ final class ScriptTargets {
       Map<String, String> names,
       Set<String> targets,
       int depth) {
-    ScriptFunctions.Function function = functions().get(name);
+    ScriptFunctions.Function function = mayDefine(name) ? functions().get(name) : null;
     if (function == null) {
       return;
     }
@@ -180,6 +180,16 @@ final class ScriptTargets {
       }
     }
     return -1;
+  }
+
+  /** A look at the letters; most handlers call what a file of its own defines. */
+  private boolean mayDefine(String name) {
+    for (String script : scripts.get()) {
+      if (script.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ScriptFunctions functions() {

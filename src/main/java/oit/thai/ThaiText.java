@@ -71,6 +71,11 @@ public final class ThaiText {
     return new String(chars);
   }
 
+  /** Whether {@link #repair} would leave the text as it is; in doubt it is not. */
+  public static boolean isTidy(char[] text) {
+    return Tidy.is(text);
+  }
+
   /**
    * The text as people should read it: glyphs, sara am, แ and the order of marks put right,
    * invisible characters out, a stray blank between a consonant and its mark removed. Line breaks,
