@@ -78,11 +78,15 @@ final class LeadFinder {
   List<Lead> in(Resource page, Lead from) {
     List<Lead> leads = new ArrayList<>();
     Set<String> shown = shown(page);
+    boolean beside = from.promise() == 0 && scope.isNeighbour(from.url());
     int seen = 0;
     int promised = 0;
     for (Link link : page.links()) {
       Target target = isViewerOf(shown, link) ? null : target(link);
-      Found found = target == null ? null : find(link, target, from, promised < MOST_PROMISED);
+      if (target == null || (beside && scope.isOfNeighbours(target.url(), from.url()))) {
+        continue;
+      }
+      Found found = find(link, target, from, promised < MOST_PROMISED);
       if (found != null) {
         seen++;
         promised += found.rank() == Rank.PROMISED ? 1 : 0;
@@ -142,9 +146,6 @@ final class LeadFinder {
   }
 
   private @Nullable Found find(Link link, Target target, Lead from, boolean mayPromise) {
-    if (from.promise() == 0 && scope.isOfNeighbours(target.url(), from.url())) {
-      return null;
-    }
     int own = promise(link, target);
     boolean part = isPart(link);
     boolean next = from.promise() >= CLEAR && isNextPage(target, from);

@@ -47,7 +47,7 @@ enum Spam {
   private static final double MOSTLY = 0.4;
 
   /** Whether a word begins with two such letters, by {@link #start}. */
-  private static final boolean[] STARTS = new boolean[1 << 12];
+  private static final boolean[] STARTS = new boolean[1 << 16];
 
   static {
     for (String word : WORDS) {
@@ -92,6 +92,6 @@ enum Spam {
   }
 
   private static int start(char first, char second) {
-    return (first * 31 + second) & 0xFFF;
+    return (first << 8 ^ second) & 0xFFFF;
   }
 }

@@ -194,34 +194,30 @@ public final class NeedsScript {
       int routes = 0;
       int scripted = 0;
       String self = read.url();
-      int end = withoutFragment(self);
+      int end = self.indexOf('#') < 0 ? self.length() : self.indexOf('#');
       for (Link link : read.links()) {
         if (link.url().isEmpty()) {
           scripted += link.isScriptOnly() && !link.label().isBlank() ? 1 : 0;
-        } else if (isRoute(link.url())) {
+          continue;
+        }
+        int hash = link.url().indexOf('#');
+        if (hash >= 0 && isRoute(link.url(), hash)) {
           routes++;
         } else if (link.rel() != Link.Rel.FORM) {
-          boolean same =
-              withoutFragment(link.url()) == end && link.url().regionMatches(0, self, 0, end);
+          int length = hash < 0 ? link.url().length() : hash;
+          boolean same = length == end && link.url().regionMatches(0, self, 0, end);
           links += same ? 0 : 1;
         }
       }
       return new Counts(letters, links, routes, scripted, placeholders);
     }
 
-    private static boolean isRoute(String url) {
-      int hash = url.indexOf('#');
-      if (hash < 0 || !UrlKey.isRoute(url.substring(hash + 1))) {
+    private static boolean isRoute(String url, int hash) {
+      if (!UrlKey.isRoute(url.substring(hash + 1))) {
         return false;
       }
       HttpUrl parsed = HttpUrl.parse(url);
       return parsed != null && UrlKey.route(parsed).isPresent();
-    }
-
-    /** Length of the address before its fragment. */
-    private static int withoutFragment(String url) {
-      int hash = url.indexOf('#');
-      return hash < 0 ? url.length() : hash;
     }
 
     static int letters(String text) {

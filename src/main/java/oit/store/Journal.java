@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -129,8 +130,9 @@ final class Journal implements Closeable {
   }
 
   void add(JournalLine line) throws IOException {
-    byte[] text =
-        (OutcomeJson.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] json = OutcomeJson.MAPPER.writeValueAsBytes(line);
+    byte[] text = Arrays.copyOf(json, json.length + 1);
+    text[json.length] = '\n';
     try {
       file.seek(length);
       file.write(text);

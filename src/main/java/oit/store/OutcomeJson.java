@@ -1,5 +1,6 @@
 package oit.store;
 
+import java.lang.reflect.RecordComponent;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
@@ -39,6 +40,15 @@ final class OutcomeJson {
     }
   }
 
+  /** Looked up once: each look-up makes accessors anew. */
+  private static final ClassValue<RecordComponent[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
@@ -55,8 +65,9 @@ final class OutcomeJson {
 
   private OutcomeJson() {}
 
+  /** To be written as part of something else; not to be looked into. */
   static JsonNode write(FetchOutcome outcome) {
-    return MAPPER.valueToTree(outcome);
+    return MAPPER.getNodeFactory().pojoNode(outcome);
   }
 
   /**
@@ -87,7 +98,7 @@ final class OutcomeJson {
     public void serialize(FetchOutcome outcome, JsonGenerator json, SerializationContext context) {
       json.writeStartObject(outcome);
       json.writeStringProperty(TYPE, outcome.getClass().getSimpleName());
-      for (var part : outcome.getClass().getRecordComponents()) {
+      for (RecordComponent part : PARTS.get(outcome.getClass())) {
         try {
           json.writeName(part.getName());
           context.writeValue(json, part.getAccessor().invoke(outcome));
