@@ -61,7 +61,15 @@ final class DemoCommand implements Callable<Integer> {
           RunStore.note(
               run, now, "demo", List.of("--ocr", "never"), out, CHECKLIST, list, agencies);
       try (RunStore store = store(note)) {
-        return new ScanRun(agencies, list, options, output, words, interruption, spec.commandLine())
+        return new ScanRun(
+                agencies,
+                list,
+                DeclaredLinks.Read.NOTHING,
+                options,
+                output,
+                words,
+                interruption,
+                spec.commandLine())
             .run(store, files);
       }
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -60,6 +61,9 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "ID", description = "${bundle:scan.id}")
   private @Nullable String id;
 
+  @Option(names = "--declared", paramLabel = "FILE", description = "${bundle:scan.declared}")
+  private @Nullable Path declared;
+
   @Option(names = "--resume", paramLabel = "RUN", description = "${bundle:scan.resume}")
   private @Nullable String resume;
 
@@ -86,13 +90,14 @@ final class ScanCommand implements Callable<Integer> {
     List<Agency> agencies = agencies(words);
     Instant now = Instant.now();
     Checklist list = list(checklist, now, words);
+    ScanRun scan = scan(agencies, list, words);
     RunId run = RunId.at(now, RandomGenerator.getDefault());
     ReportFiles files = files(output.folder(run), list);
     String listName = checklist == null ? list.id() : Checklists.lasting(checklist);
     RunNote note =
         RunStore.note(run, now, "scan", arguments(), files.folder(), listName, list, agencies);
     try (RunStore store = Runs.begin(note, files, words)) {
-      return scan(agencies, list, words).run(store, files);
+      return scan.run(store, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,6 +118,7 @@ final class ScanCommand implements Callable<Integer> {
     }
     List<Agency> agencies = note.agencies().stream().map(ScanCommand::agency).toList();
     Path out = now.output.out != null ? now.output.out.toAbsolutePath() : Path.of(note.out());
+    ScanRun scan = scan(agencies, list, words);
     ReportFiles files = files(out, list);
     files.prepare(words);
     files.sweep(agencies);
@@ -120,7 +126,7 @@ final class ScanCommand implements Callable<Integer> {
       store.reopen(agencies);
     }
     store.remember(note.with(arguments(), out.toString()));
-    return scan(agencies, list, words).resume(store, files);
+    return scan.resume(store, files);
   }
 
   /** What a run began with stays; another list or another name is another run. */
@@ -143,6 +149,7 @@ final class ScanCommand implements Callable<Integer> {
         && options.maxTime.equals(before.options.maxTime)
         && options.render == before.options.render
         && options.ocr == before.options.ocr
+        && Objects.equals(declared, before.declared)
         && output.language == before.output.language;
   }
 
@@ -161,7 +168,12 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private ScanRun scan(List<Agency> agencies, Checklist list, Sentences words) {
-    return new ScanRun(agencies, list, options, output, words, interruption, spec.commandLine());
+    DeclaredLinks.Read links =
+        declared == null
+            ? DeclaredLinks.Read.NOTHING
+            : DeclaredLinks.read(declared, agencies, list, words);
+    return new ScanRun(
+        agencies, list, links, options, output, words, interruption, spec.commandLine());
   }
 
   CommandSpec spec() {
@@ -185,7 +197,10 @@ final class ScanCommand implements Callable<Integer> {
       }
       arguments.add(option.longestName());
       if (option.arity().max() > 0) {
-        arguments.add(String.join(",", option.originalStringValues()));
+        arguments.add(
+            option.longestName().equals("--declared")
+                ? String.valueOf(declared == null ? null : declared.toAbsolutePath())
+                : String.join(",", option.originalStringValues()));
       }
     }
     arguments.addAll(urls);

@@ -41,6 +41,7 @@ final class ScanRun {
 
   private final List<Agency> agencies;
   private final Checklist list;
+  private final DeclaredLinks.Read declared;
   private final ScanOptions options;
   private final ScanOptions.Output output;
   private final Sentences words;
@@ -52,6 +53,7 @@ final class ScanRun {
   ScanRun(
       List<Agency> agencies,
       Checklist list,
+      DeclaredLinks.Read declared,
       ScanOptions options,
       ScanOptions.Output output,
       Sentences words,
@@ -59,6 +61,7 @@ final class ScanRun {
       CommandLine line) {
     this.agencies = agencies;
     this.list = list;
+    this.declared = declared;
     this.options = options;
     this.output = output;
     this.words = words;
@@ -85,6 +88,9 @@ final class ScanRun {
   }
 
   private int scanAll(RunStore store, ReportFiles files) {
+    if (!options.quiet) {
+      declared.doubts().forEach(err::println);
+    }
     List<Told> told = new ArrayList<>();
     try (Fetcher fetcher = new Fetcher(fetchOptions());
         Renderer renderer = new Renderer(fetcher);
@@ -138,14 +144,15 @@ final class ScanRun {
       Agency agency, RunStore store, Fetcher fetcher, Renderer renderer, ReportFiles files) {
     ScanPlan plan =
         new ScanPlan(
-            agency,
-            list,
-            options.maxPages,
-            options.maxTime,
-            options.maxDepth,
-            output.language.name(),
-            CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
-            Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)));
+                agency,
+                list,
+                options.maxPages,
+                options.maxTime,
+                options.maxDepth,
+                output.language.name(),
+                CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
+                Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)))
+            .with(declared.of(agency));
     return written(report(agency, plan, store, fetcher, renderer), files, store);
   }
 

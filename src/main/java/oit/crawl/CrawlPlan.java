@@ -7,7 +7,8 @@ import java.util.List;
  * What to crawl and how far.
  *
  * @param start home page, absolute http(s)
- * @param also further addresses to visit first, such as declared links
+ * @param also further addresses to visit first, such as declared links; on the sites of others they
+ *     are only asked whether anything is there
  * @param maxPages pages and documents fetched at most
  * @param maxTime wall time after which the crawl stops with what it has
  * @param maxDepth clicks from the home page at most

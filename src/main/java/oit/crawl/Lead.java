@@ -26,6 +26,9 @@ record Lead(
   static final int MOST_LABELS = 5;
   static final int LONGEST_LABEL = 120;
 
+  /** Farther than most: a way on from the home page to what such a lead leads to is shorter. */
+  private static final int CLICKS_OF_NAMED = 4;
+
   Lead {
     foundVia = List.copyOf(foundVia);
   }
@@ -37,6 +40,15 @@ record Lead(
 
   static Lead home(HttpUrl url) {
     return new Lead(url, Rank.HOME, 0, 0, List.of(), true);
+  }
+
+  /**
+   * An address named in the plan. No page is known to link to it, so how far it is from the home
+   * page is not known either.
+   */
+  static Lead named(HttpUrl url, int maxDepth) {
+    int clicks = Math.clamp(maxDepth - 1, 1, CLICKS_OF_NAMED);
+    return new Lead(url, Rank.DOOR, Outside.PROMISING, clicks, List.of(), true);
   }
 
   Lead at(Rank other) {

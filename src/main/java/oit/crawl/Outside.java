@@ -24,12 +24,16 @@ final class Outside {
   static final int LOOK = 16 << 10;
 
   private static final int MOST_KEPT = 1000;
-  private static final int PROMISING = 50;
+  static final int PROMISING = 50;
+
+  /** Addresses named in the plan that are asked at most. */
+  private static final int MOST_NAMED = 200;
 
   private final Scope scope;
   private final CrawlPlan.Promise promise;
   private final Targets targets;
   private final Map<String, Lead> leads = new LinkedHashMap<>();
+  private final Map<String, Lead> named = new LinkedHashMap<>();
 
   Outside(Scope scope, CrawlPlan.Promise promise, Targets targets) {
     this.scope = scope;
@@ -65,23 +69,52 @@ final class Outside {
     }
   }
 
+  /** Takes up an address that the plan names; false if it is the agency's own. */
+  boolean name(HttpUrl url) {
+    if (scope.contains(url)) {
+      return false;
+    }
+    if (named.size() < MOST_NAMED) {
+      HttpUrl target = url.newBuilder().fragment(null).build();
+      named.putIfAbsent(UrlKey.of(target), Lead.named(target, 1));
+    }
+    return true;
+  }
+
+  /** The addresses that the plan names; they are asked at once, and no second time. */
+  List<Lead> named(HttpUrl home) {
+    return named.values().stream().filter(l -> mayAsk(l, home)).toList();
+  }
+
   /**
    * Those to ask, best first. A site of a private network is no reason to ask the public one: its
    * links are looked at only as far as they stay within such networks.
    */
   List<Lead> best(HttpUrl home) {
     List<Lead> best = new ArrayList<>(leads.values());
-    best.removeIf(l -> isLocal(home) && !isLocal(l.url()));
+    best.removeIf(l -> !mayAsk(l, home) || named.containsKey(l.key()));
     best.sort(Comparator.comparingInt(Lead::promise).reversed());
     return best.subList(0, Math.min(MOST, best.size()));
+  }
+
+  private static boolean mayAsk(Lead lead, HttpUrl home) {
+    return !isLocal(home) || isLocal(lead.url());
   }
 
   private static boolean isLocal(HttpUrl url) {
     return url.host().equals("localhost") || url.host().matches("[\\d.]+|.*:.*");
   }
 
+  /** Of an address that the plan names, a refusal is worth telling too. */
+  boolean isWorthTelling(Lead lead, FetchOutcome outcome) {
+    return isDead(outcome)
+        || (named.containsKey(lead.key())
+            && outcome.fetched().isEmpty()
+            && !(outcome instanceof FetchOutcome.BudgetExhausted));
+  }
+
   /** Whether the answer proves that nothing is there; a login or a refusal does not. */
-  static boolean isDead(FetchOutcome outcome) {
+  private static boolean isDead(FetchOutcome outcome) {
     return switch (outcome) {
       case FetchOutcome.Gone g -> true;
       case FetchOutcome.InvalidUrl i -> true;

@@ -108,7 +108,7 @@ final class Tour {
     addNamed();
     addSitemaps();
     drain();
-    lookOutside();
+    lookOutside(outside.best(home));
     for (int pass = 1; pass <= LATE_PASSES && stoppedBy == null && !failures.isEmpty(); pass++) {
       halt.rest(pass, budget.left());
       retry(pass < LATE_PASSES);
@@ -119,12 +119,11 @@ final class Tour {
   }
 
   private void addNamed() {
-    for (String text : plan.also()) {
-      HttpUrl url = HttpUrl.parse(text);
-      if (url != null) {
-        frontier.add(new Lead(url, Rank.DOOR, 0, 1, List.of(), true));
-      }
-    }
+    plan.also().stream()
+        .map(HttpUrl::parse)
+        .filter(url -> url != null && !outside.name(url))
+        .forEach(url -> frontier.add(Lead.named(url, plan.maxDepth())));
+    lookOutside(outside.named(home));
   }
 
   private void addSitemaps() {
@@ -158,14 +157,14 @@ final class Tour {
   }
 
   /** Asks the sites of others, once each and gently, whether what is linked there exists. */
-  private void lookOutside() {
-    for (Lead lead : outside.best(home)) {
+  private void lookOutside(List<Lead> leads) {
+    for (Lead lead : leads) {
       if (halt.isStopped() || budget.isTimeUp() || stoppedBy == StoppedBy.UNREACHABLE) {
         return;
       }
       FetchRequest request = FetchRequest.of(lead.url()).atMost(Outside.LOOK);
       FetchOutcome outcome = halt.fetch(request.until(budget.deadline()));
-      if (Outside.isDead(outcome)) {
+      if (outside.isWorthTelling(lead, outcome)) {
         ledger.failed(lead, outcome);
       }
     }

@@ -61,6 +61,12 @@ record Candidate(
         Optional.of(why));
   }
 
+  /** The same candidate, believed whatever its label says. */
+  Candidate asSure() {
+    return new Candidate(
+        item, label.asSure(), words, years, cluster, targetUrl, sourceUrl, origin, obstacle);
+  }
+
   Candidate with(List<String> dating) {
     return new Candidate(
         item, label, words, dating, cluster, targetUrl, sourceUrl, origin, obstacle);

@@ -335,7 +335,9 @@ final class Checker {
   private Outcome fromHome(Check.FromHome check) {
     return clicks >= 0 && clicks <= check.clicks()
         ? Outcome.met("", "", Reason.of("element.clicks", "" + clicks))
-        : Outcome.unmet(Reason.of("element.far", "" + clicks, "" + check.clicks()));
+        : clicks < 0
+            ? Outcome.unmet(Reason.of("element.no-way"))
+            : Outcome.unmet(Reason.of("element.far", "" + clicks, "" + check.clicks()));
   }
 
   private Outcome ownName() {

@@ -29,7 +29,7 @@ final class ItemJudge {
   private static final int MOST_EVIDENCE = 8;
   private static final int MOST_TOGETHER = 12;
   private static final double TELLING_SHARE = 0.5;
-  private static final double MOST_BORROWED = 0.7;
+  static final double MOST_BORROWED = 0.7;
 
   private final Appraiser appraiser;
   private final Facts facts;
@@ -48,7 +48,16 @@ final class ItemJudge {
     unread.note(all);
     Optional<Appraisal> chosen = choose(all);
     chosen.flatMap(Appraisal::evidence).ifPresent(c -> facts.accept(item.key(), c));
-    return chosen.map(a -> result(item, a, all)).orElseGet(() -> absent(item, all));
+    return chosen
+        .map(a -> result(item, a, all))
+        .orElseGet(() -> absent(item, all, hasSeenEnough()));
+  }
+
+  /** What the item comes to if nothing but these candidates is looked at. */
+  ItemResult alone(Item item, List<Prospect> prospects) {
+    List<Appraisal> all = new Tribunal(appraiser, facts.fiscalYear()).appraise(prospects);
+    unread.note(all);
+    return choose(all).map(a -> result(item, a, all)).orElseGet(() -> absent(item, all, true));
   }
 
   /**
@@ -79,7 +88,7 @@ final class ItemJudge {
     return !evidence.kind().equals(Kind.HTML.code());
   }
 
-  private static double metShare(ItemResult result) {
+  static double metShare(ItemResult result) {
     return result.elements().stream()
         .filter(e -> e.element().required())
         .mapToInt(e -> e.verdict() == ElementVerdict.MET ? 1 : 0)
@@ -178,8 +187,11 @@ final class ItemJudge {
         nearest);
   }
 
-  private ItemResult absent(Item item, List<Appraisal> all) {
-    boolean seenEnough = extent.reached() && (extent.complete() || extent.pages() >= ENOUGH_PAGES);
+  private boolean hasSeenEnough() {
+    return extent.reached() && (extent.complete() || extent.pages() >= ENOUGH_PAGES);
+  }
+
+  private ItemResult absent(Item item, List<Appraisal> all, boolean seenEnough) {
     ItemVerdict verdict = seenEnough ? ItemVerdict.MISSING : ItemVerdict.UNVERIFIABLE;
     Reason why =
         !extent.reached()

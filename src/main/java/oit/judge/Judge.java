@@ -1,7 +1,9 @@
 package oit.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.checklist.check.Check;
+import oit.judge.Judgement.ClaimResult;
 import oit.judge.Judgement.ItemResult;
 import oit.judge.Judgement.SiteFinding;
 import oit.read.Resource;
@@ -33,6 +36,8 @@ public final class Judge {
   private final List<Page> pages = new ArrayList<>();
   private final List<Unopened> failures = new ArrayList<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private boolean waysAreKnown;
 
   /** A judge that keeps what pages hold in the heap. */
   public Judge(Checklist checklist, Subject subject) {
@@ -89,9 +94,31 @@ public final class Judge {
     aliases.put(url, first);
   }
 
+  /** Takes in a link that the agency names as the evidence of an item. */
+  public void claim(Claim claim) {
+    claims.add(claim);
+  }
+
+  /** Joins what was seen. */
+  private Site site() {
+    Site site = new Site(pages, failures, aliases, census, subject);
+    if (claims.isEmpty() || waysAreKnown) {
+      return site;
+    }
+    waysAreKnown = true;
+    Set<Page> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    claims.forEach(c -> site.at(c.url()).filter(p -> p.foundVia().isEmpty()).ifPresent(named::add));
+    site.home().ifPresent(named::remove);
+    pages.stream().limit(1).forEach(named::remove);
+    List<Page> found = new Ways(site, named).found();
+    pages.clear();
+    pages.addAll(found);
+    return new Site(pages, failures, aliases, census, subject);
+  }
+
   /** The verdicts, given how much of the site was seen. */
   public Judgement conclude(Extent extent) {
-    Site site = new Site(pages, failures, aliases, census, subject);
+    Site site = site();
     String homeTitle = site.home().map(h -> h.head().title()).orElse("");
     Subject known = Identity.of(subject, site.home());
     OwnNames names = new OwnNames(known, homeTitle);
@@ -107,11 +134,14 @@ public final class Judge {
       results.put(item.key(), judge.judge(item, candidates.getOrDefault(item.key(), List.of())));
     }
     judge.denyBorrowed(results);
+    List<ClaimResult> claimed =
+        new Claims(site, labels, judge, candidates, results, extent, checklist).judge(claims);
     return new Judgement(
         known,
         checklist.items().stream().map(i -> results.get(i.key())).toList(),
         findings(site, candidates),
-        judge.unread());
+        judge.unread(),
+        claimed);
   }
 
   /** Items that are compared with others come after them. */

@@ -3,6 +3,7 @@ package oit.judge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import oit.checklist.Element;
 import oit.checklist.Item;
 
@@ -11,9 +12,40 @@ import oit.checklist.Item;
  *
  * @param subject whose site it is, with what the home page says where the list said nothing
  * @param unread what to read, and tell the judge of, to be surer; the most telling first
+ * @param claims what became of the links that the agency named, in its order
  */
 public record Judgement(
-    Subject subject, List<ItemResult> items, List<SiteFinding> findings, List<Unread> unread) {
+    Subject subject,
+    List<ItemResult> items,
+    List<SiteFinding> findings,
+    List<Unread> unread,
+    List<ClaimResult> claims) {
+
+  /**
+   * What a link that the agency named for an item leads to.
+   *
+   * @param outcome {@code ok}, code of the fetch outcome, or {@code home-page}, {@code other-item},
+   *     {@code not-visited}
+   * @param judged verdict on the item going by this link alone
+   * @param better where better evidence is; empty if there is none
+   * @param sentences what it shows, then what is elsewhere
+   */
+  public record ClaimResult(
+      Claim claim, String outcome, ItemVerdict judged, String better, List<Reason> sentences) {
+    public ClaimResult {
+      sentences = List.copyOf(sentences);
+    }
+
+    /** Whether it leads to all that the item asks for. */
+    public boolean isRight() {
+      return judged == ItemVerdict.FOUND;
+    }
+
+    /** What there is to say, in Thai ({@code "th"}) or English ({@code "en"}). */
+    public String in(String language) {
+      return sentences.stream().map(s -> s.in(language)).collect(Collectors.joining(" · "));
+    }
+  }
 
   /**
    * @param confidence 0–1, how sure the verdict is

@@ -52,6 +52,22 @@ final class Page {
     leadsOn = resource.links().size() >= LEAST_LINKS_OF_A_HOME;
   }
 
+  private Page(Page same, int clicks, List<String> foundVia) {
+    number = same.number;
+    head = same.head;
+    this.clicks = clicks;
+    this.foundVia = foundVia;
+    content = same.content;
+    titleLines = same.titleLines;
+    takesWords = same.takesWords;
+    leadsOn = same.leadsOn;
+  }
+
+  /** The same page, with another way there. */
+  Page by(int clicks, List<String> foundVia) {
+    return new Page(this, clicks, List.copyOf(foundVia));
+  }
+
   /** The resource without its content. */
   static Resource head(Resource r) {
     return new Resource(

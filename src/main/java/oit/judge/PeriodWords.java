@@ -2,11 +2,15 @@ package oit.judge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import oit.checklist.Element.PeriodRule;
 
-/** Periods and years as they stand in sentences: numbers and Thai month names need no bundle. */
+/** Periods and years as they stand in sentences. */
 final class PeriodWords {
+
+  private static final Pattern HALF_YEAR =
+      Pattern.compile("ต\\.ค\\. (\\d{4}) – มี\\.ค\\. (\\d{4})");
 
   private PeriodWords() {}
 
@@ -23,6 +27,13 @@ final class PeriodWords {
         .map(r -> wanted(r, fiscalYear))
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  /** The same with the months in English. */
+  static String english(String text) {
+    return text.indexOf('ต') < 0
+        ? text
+        : HALF_YEAR.matcher(text).replaceAll("October $1 – March $2");
   }
 
   static String years(List<Integer> years) {

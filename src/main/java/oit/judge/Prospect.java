@@ -52,6 +52,11 @@ record Prospect(Candidate candidate, Supplier<Cluster> around) {
     return of(candidate.behind(why));
   }
 
+  /** The same, believed whatever the label says. */
+  Prospect asSure() {
+    return new Prospect(candidate.asSure(), around);
+  }
+
   boolean isOpen() {
     return candidate.obstacle().isEmpty();
   }

@@ -20,6 +20,9 @@ final class Sentences {
       arguments.add(
           0, reason.terms().stream().map(words::getString).collect(Collectors.joining(", ")));
     }
+    if (language.equals("en")) {
+      arguments.replaceAll(PeriodWords::english);
+    }
     return new MessageFormat(words.getString(reason.key()), Locale.ROOT)
         .format(arguments.toArray());
   }

@@ -129,7 +129,12 @@ public record GapPage(
   public record Nearest(WebLink link, String snippet, String why) {}
 
   public record Declared(
-      String code, WebLink link, String result, String verdict, @Nullable WebLink better) {}
+      String code,
+      WebLink link,
+      String result,
+      String verdict,
+      String note,
+      @Nullable WebLink better) {}
 
   public record Finding(String note, WebLink link) {}
 

@@ -42,6 +42,9 @@ public record GapReport(
   /** Kind of the finding that the list's items may be grouped in another way, too. */
   public static final String GROUPING_IN_DOUBT = "grouping-in-doubt";
 
+  /** Kind of the finding that says what a declared link shows: its item's code, then a sentence. */
+  public static final String DECLARED_LINK = "declared-link";
+
   /** The same report with one more finding. */
   public GapReport with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * The items of a gap report as CSV (RFC 4180) that Excel opens well: UTF-8 with a byte order mark,
- * CR LF, one row for each item. A cell that a spreadsheet would run as a formula gets a {@code '}
- * in front. Thread-safe.
+ * CR LF, one row for each item; where the agency declared links, two more columns tell of them. A
+ * cell that a spreadsheet would run as a formula gets a {@code '} in front. Thread-safe.
  */
 public final class GapReportCsv {
 
@@ -42,13 +42,26 @@ public final class GapReportCsv {
   public static String write(GapReport report, String language) {
     Wording words = Wording.in(language);
     var rows = new ArrayList<List<String>>();
-    rows.add(COLUMNS.stream().map(words::say).toList());
+    rows.add(new ArrayList<>(COLUMNS.stream().map(words::say).toList()));
     for (GapReport.ItemEntry item : report.items()) {
-      rows.add(row(report, item, words));
+      rows.add(new ArrayList<>(row(report, item, words)));
+    }
+    if (!report.declared().isEmpty()) {
+      addDeclared(rows, report, words);
     }
     return rows.stream()
         .map(row -> row.stream().map(GapReportCsv::cell).collect(Collectors.joining(",")) + "\r\n")
         .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+  }
+
+  private static void addDeclared(List<List<String>> rows, GapReport report, Wording words) {
+    DeclaredText text = new DeclaredText(report, words);
+    rows.getFirst().addAll(List.of(words.say("declared.url"), words.say("csv.declared")));
+    for (int i = 0; i < report.items().size(); i++) {
+      GapReport.ItemEntry item = report.items().get(i);
+      rows.get(i + 1)
+          .addAll(List.of(text.of(item, GapReport.Declared::url), text.of(item, text::whole)));
+    }
   }
 
   private static List<String> row(GapReport report, GapReport.ItemEntry item, Wording words) {

@@ -71,7 +71,37 @@ public final class GapReportMarkdown {
               text(item.gap().fix()),
               item.evidence().isEmpty() ? "" : link(item.evidence().get(0).url())));
     }
+    if (!report.declared().isEmpty()) {
+      addDeclared(lines, report, words);
+    }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void addDeclared(List<String> lines, GapReport report, Wording words) {
+    DeclaredText declared = new DeclaredText(report, words);
+    lines.add("");
+    lines.add("## " + text(words.say("declared.heading")));
+    lines.add("");
+    lines.add(text(declared.count()));
+    lines.add("");
+    addRow(
+        lines,
+        List.of(
+            words.say("declared.item"),
+            words.say("declared.url"),
+            words.say("declared.judged"),
+            words.say("declared.better")));
+    lines.add("|---|---|---|---|");
+    for (GapReport.Declared link : report.declared()) {
+      String better = link.better();
+      addRow(
+          lines,
+          List.of(
+              text(link.item()),
+              link(link.url()),
+              text(declared.whole(link)),
+              better == null ? "" : link(better)));
+    }
   }
 
   private static void addRow(List<String> lines, List<String> cells) {

@@ -78,6 +78,7 @@ public final class GapTable {
     lines.add("─".repeat(columns));
     report.items().forEach(item -> addItem(lines, item));
     lines.add("─".repeat(columns));
+    addDeclared(lines);
     report.score().indicators().forEach(indicator -> lines.add(indicator(indicator)));
     lines.add(oit());
     String unsure = "table." + report.checklist().status();
@@ -85,6 +86,28 @@ public final class GapTable {
       lines.add(TextWidth.cut("! " + words.say(unsure), columns));
     }
     return lines;
+  }
+
+  /** Of the links that the agency declared those that are not right, a line for each sentence. */
+  private void addDeclared(List<String> lines) {
+    if (report.declared().isEmpty()) {
+      return;
+    }
+    DeclaredText text = new DeclaredText(report, words);
+    lines.add(TextWidth.cut(text.count(), columns));
+    for (GapReport.Declared link : text.wrong()) {
+      String judged = Verdicts.known(link.judged());
+      String note = PlainText.line(text.note(link));
+      String[] sentences = (note.isEmpty() ? text.result(link) : note).split(" · ");
+      String start = TextWidth.pad(PlainText.line(link.item(), 10), codeWidth) + GAP;
+      int room = columns - TextWidth.of(start) - 2;
+      String mark = SYMBOLS.getOrDefault(judged, "?");
+      lines.add(start + coloured(judged, mark) + " " + TextWidth.cut(sentences[0], room));
+      for (int i = 1; i < sentences.length; i++) {
+        lines.add(" ".repeat(TextWidth.of(start) + 2) + TextWidth.cut(sentences[i], room));
+      }
+    }
+    lines.add("─".repeat(columns));
   }
 
   private void addItem(List<String> lines, GapReport.ItemEntry item) {

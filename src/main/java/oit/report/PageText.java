@@ -39,8 +39,9 @@ final class PageText {
         summary.summary(),
         summary.fixes(pointsByCode, anchors),
         new ItemText(report, words, indicatorTitles).indicators(anchors),
-        report.declared().stream().map(this::declared).toList(),
+        declared(),
         report.findings().stream()
+            .filter(f -> !DeclaredText.isOfLink(f))
             .limit(MOST_ROWS)
             .map(f -> new GapPage.Finding(PlainText.line(f.note(), LONG), WebLink.of(f.url())))
             .toList(),
@@ -67,16 +68,18 @@ final class PageText {
         banners);
   }
 
-  private GapPage.Declared declared(GapReport.Declared declared) {
-    boolean opened = declared.outcome().equals("ok");
-    return new GapPage.Declared(
-        PlainText.line(declared.item(), 20),
-        WebLink.of(declared.url()),
-        opened
-            ? words.say("verdict." + Verdicts.known(declared.judged()))
-            : words.say("declared.unopened", PlainText.line(declared.outcome(), SHORT)),
-        Verdicts.known(declared.judged()),
-        WebLink.ofNullable(declared.better()));
+  private List<GapPage.Declared> declared() {
+    DeclaredText text = new DeclaredText(report, words);
+    return report.declared().stream()
+        .map(d ->
+            new GapPage.Declared(
+                PlainText.line(d.item(), 20),
+                WebLink.of(d.url()),
+                text.result(d),
+                Verdicts.known(d.judged()),
+                PlainText.line(text.note(d), LONG),
+                WebLink.ofNullable(d.better())))
+        .toList();
   }
 
   private GapPage.Unopened unopened() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Assembly {
             list.sha256()),
         coverage,
         items,
-        List.of(),
+        Declarations.entries(judgement.claims()),
         score(items, list.groupings()),
         findings(judgement, site));
   }
@@ -135,7 +136,9 @@ final class Assembly {
             notes.add(
                 GapReport.GROUPING_IN_DOUBT, plan.agency().url(), g.note().in(plan.language())));
     judgement.findings().forEach(f -> notes.add(f.kind(), f.url(), f.note().in(plan.language())));
-    return notes.all();
+    List<GapReport.Finding> all = new ArrayList<>(notes.all());
+    all.addAll(Declarations.findings(judgement.claims(), plan.language()));
+    return all;
   }
 
   static String time(Instant instant) {

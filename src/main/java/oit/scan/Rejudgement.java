@@ -12,6 +12,7 @@ import oit.agency.AgencyType;
 import oit.checklist.Checklist;
 import oit.crawl.Reading;
 import oit.fetch.Fetched;
+import oit.judge.Claim;
 import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
@@ -79,15 +80,18 @@ public final class Rejudgement {
   public GapReport by(Checklist list, String language, Instant now) throws IOException {
     ScanPlan plan =
         new ScanPlan(
-            agency,
-            list,
-            ScanPlan.DEFAULT_MAX_PAGES,
-            ScanPlan.DEFAULT_MAX_TIME,
-            ScanPlan.DEFAULT_MAX_DEPTH,
-            language);
+                agency,
+                list,
+                ScanPlan.DEFAULT_MAX_PAGES,
+                ScanPlan.DEFAULT_MAX_TIME,
+                ScanPlan.DEFAULT_MAX_DEPTH,
+                language)
+            .with(Declarations.under(list, before));
     try (Spool spool = new Spool()) {
       Subject subject = new Subject(agency.name(), agency.type().code(), agency.url());
-      return by(plan, new Judge(list, subject, spool), now);
+      Judge judge = new Judge(list, subject, spool);
+      plan.declared().forEach(d -> judge.claim(new Claim(d.item(), d.url())));
+      return by(plan, judge, now);
     }
   }
 

@@ -3,8 +3,8 @@ package oit.scan;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import oit.agency.DeclaredLink;
 import oit.crawl.Coverage;
 import oit.crawl.CrawlListener;
 import oit.crawl.CrawlPlan;
@@ -12,6 +12,7 @@ import oit.crawl.Fetching;
 import oit.crawl.SiteCrawl;
 import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
+import oit.judge.Claim;
 import oit.judge.Extent;
 import oit.judge.Judge;
 import oit.judge.Judgement;
@@ -125,10 +126,11 @@ public final class Scan {
     Subject subject =
         new Subject(plan.agency().name(), plan.agency().type().code(), plan.agency().url());
     Judge judge = new Judge(plan.checklist(), subject, pages);
+    plan.declared().forEach(d -> judge.claim(new Claim(d.item(), d.url())));
     CrawlPlan crawlPlan =
         new CrawlPlan(
             plan.agency().url(),
-            List.of(),
+            plan.declared().stream().map(DeclaredLink::url).distinct().toList(),
             plan.maxPages(),
             plan.maxTime(),
             plan.maxDepth(),

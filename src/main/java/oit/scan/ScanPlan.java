@@ -1,7 +1,9 @@
 package oit.scan;
 
 import java.time.Duration;
+import java.util.List;
 import oit.agency.Agency;
+import oit.agency.DeclaredLink;
 import oit.checklist.Checklist;
 import oit.crawl.CrawlPlan;
 
@@ -13,6 +15,7 @@ import oit.crawl.CrawlPlan;
  * @param maxDepth clicks from the home page at most; default 12
  * @param render which pages are shown in a browser; default those that need it
  * @param ocr whether scans and pictures are read; default where it matters
+ * @param declared links that the agency named as its evidence; visited first
  * @param language of the sentences in the report: {@code th} or {@code en}
  */
 public record ScanPlan(
@@ -23,7 +26,25 @@ public record ScanPlan(
     int maxDepth,
     String language,
     CrawlPlan.Render render,
-    Ocr ocr) {
+    Ocr ocr,
+    List<DeclaredLink> declared) {
+
+  public ScanPlan {
+    declared = List.copyOf(declared);
+  }
+
+  /** Without declared links. */
+  public ScanPlan(
+      Agency agency,
+      Checklist checklist,
+      int maxPages,
+      Duration maxTime,
+      int maxDepth,
+      String language,
+      CrawlPlan.Render render,
+      Ocr ocr) {
+    this(agency, checklist, maxPages, maxTime, maxDepth, language, render, ocr, List.of());
+  }
 
   /** Shows in a browser what needs it, and reads the scans and pictures that matter. */
   public ScanPlan(
@@ -34,6 +55,12 @@ public record ScanPlan(
       int maxDepth,
       String language) {
     this(agency, checklist, maxPages, maxTime, maxDepth, language, CrawlPlan.Render.AUTO, Ocr.AUTO);
+  }
+
+  /** The same, with links that the agency declared. */
+  public ScanPlan with(List<DeclaredLink> links) {
+    return new ScanPlan(
+        agency, checklist, maxPages, maxTime, maxDepth, language, render, ocr, links);
   }
 
   public static final int DEFAULT_MAX_PAGES = 500;

@@ -94,7 +94,13 @@ final class SampleReport {
             new GapReport.Finding(
                 "placeholder-target",
                 SITE + "/nofile.php",
-                "ลิงก์ 12 รายการชี้ไปที่หน้าเดียวกันซึ่งไม่มีข้อมูล")));
+                "ลิงก์ 12 รายการชี้ไปที่หน้าเดียวกันซึ่งไม่มีข้อมูล"),
+            new GapReport.Finding(
+                GapReport.DECLARED_LINK,
+                SITE + "/executives",
+                "O2: ลิงก์ที่กรอกไว้มีข้อมูลไม่ครบตามที่ข้อนี้กำหนด · หน้านี้ดีกว่า: "
+                    + SITE
+                    + "/board/executives-2566")));
   }
 
   /** Points of the ITA total at stake per item, as the score room counts them. */
