@@ -256,7 +256,7 @@ class JudgeTest {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:item|element|nearest|finding|channel|contact|wanted)\\.[a-z-]+[a-z])\"");
+          "\"((?:item|element|nearest|finding|channel|contact|wanted|claim)\\.[a-z-]+[a-z])\"");
 
   @Test
   void everyKeyInTheSourcesIsInBothBundlesAndNoneIsLeftOver() throws IOException {
