@@ -150,6 +150,10 @@ public final class ChecklistCommand implements Callable<Integer> {
       return refuse(sentences().of("new-not-written", file, Refusal.why(e)));
     }
     out().println(sentences().of("new-written", file, older.id(), year));
+    String common = "oit-" + year;
+    if (!list.id().equals(common) && list.id().startsWith(common + "-")) {
+      out().println(sentences().of("new-of-kind", older.id(), common, file));
+    }
     out().println(sentences().of("new-next", file));
     return DONE;
   }

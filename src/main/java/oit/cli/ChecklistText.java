@@ -10,6 +10,7 @@ import oit.checklist.Checklist.Status;
 import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
+import oit.checklist.Units;
 import oit.checklist.Words;
 import oit.report.TextWidth;
 
@@ -72,6 +73,10 @@ final class ChecklistText {
     if (list.status() != Status.CONFIRMED) {
       lines.add(sentences.of("about-" + lower(list.status())));
     }
+    boolean allLikely = list.items().stream().allMatch(i -> i.confidence() == Confidence.LIKELY);
+    if (allLikely) {
+      lines.add(sentences.of("all-likely"));
+    }
     list.notes().forEach(n -> hang(lines, "- ", Sentences.plain(n)));
     list.groupings()
         .forEach(g -> hang(lines, "- ", sentences.of("show-grouping", words(g.note()), groups(g))));
@@ -81,7 +86,7 @@ final class ChecklistText {
       for (Checklist.SubIndicator sub : indicator.subIndicators()) {
         lines.add("");
         lines.add("  " + sub.code() + "  " + words(sub.title()));
-        sub.items().forEach(item -> item(lines, item, list.fiscalYear()));
+        sub.items().forEach(item -> item(lines, item, list.fiscalYear(), allLikely));
       }
     }
     lines.add("");
@@ -89,20 +94,24 @@ final class ChecklistText {
     return lines;
   }
 
-  private void item(List<String> lines, Item item, int year) {
+  /**
+   * @param told whether it was said before that nothing is confirmed
+   */
+  private void item(List<String> lines, Item item, int year, boolean told) {
     lines.add("");
-    String likely = item.confidence() == Confidence.LIKELY ? sentences.of("likely") : "";
+    boolean unsure = item.confidence() == Confidence.LIKELY;
+    String likely = unsure && !told ? sentences.of("likely") : "";
     lines.add(
         "    "
             + TextWidth.pad(item.code(), 5)
             + words(item.title())
-            + sentences.of("item-tail", item.unit(), item.key())
+            + sentences.of("item-tail", Units.in(language, item.unit()), item.key())
             + likely);
     item.elements()
-        .forEach(e -> hang(lines, e.required() ? "       * " : "       - ", text(e, year)));
+        .forEach(e -> hang(lines, e.required() ? "       * " : "       - ", text(e, year, unsure)));
   }
 
-  private String text(Element element, int year) {
+  private String text(Element element, int year, boolean told) {
     StringBuilder text = new StringBuilder(words(element.text()));
     if (element.period() != PeriodRule.NONE) {
       String key = "period-" + lower(element.period());
@@ -115,7 +124,7 @@ final class ChecklistText {
               .collect(Collectors.joining(", "));
       text.append(sentences.of("element-agencies", agencies));
     }
-    if (element.confidence() == Confidence.LIKELY) {
+    if (element.confidence() == Confidence.LIKELY && !told) {
       text.append(sentences.of("likely"));
     }
     return text.toString();

@@ -3,6 +3,7 @@ package oit.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
+import oit.report.Wording;
 import oit.scan.Rejudgement;
 import oit.scan.RunId;
 import oit.store.DamagedFile;
@@ -46,6 +48,9 @@ final class RejudgeCommand implements Callable<Integer> {
 
   @Option(names = "--fiscal-year", paramLabel = "YEAR", description = "${bundle:scan.fiscal-year}")
   private @Nullable Integer fiscalYear;
+
+  @Option(names = "--json", description = "${bundle:rejudge.json}")
+  private boolean json;
 
   @Mixin private ScanOptions.Output output = new ScanOptions.Output();
 
@@ -100,16 +105,25 @@ final class RejudgeCommand implements Callable<Integer> {
     ReportFiles.Written written = files.write(after);
     rejudgement.writeEvidence(after, files.of(after));
     PrintWriter print = spec.commandLine().getOut();
-    Changes changes = Changes.between(before, after, language);
+    Changes changes =
+        Changes.between(before, after, Checklists.of(before.checklist(), output.language), list);
+    ChangesText text = new ChangesText(changes, words, Wording.in(language));
+    if (output.formats.contains(Format.json)) {
+      Files.writeString(files.of(after).resolve(ChangesText.FILE_NAME), text.json() + "\n");
+    }
+    if (json) {
+      print.println(text.json());
+      return;
+    }
     print.println(
         words.of(
             "rejudge.agency",
             after.agency().name(),
             Checklists.marked(before.checklist(), words),
             Checklists.marked(after.checklist(), words),
-            "" + changes.lines().size(),
+            "" + changes.ofVerdict(),
             "" + after.items().size()));
-    changes.lines().forEach(line -> print.println("  " + Sentences.plain(line)));
+    text.lines().forEach(print::println);
     written
         .main()
         .ifPresent(

@@ -217,9 +217,12 @@ final class ScanRun {
       return List.of(Events.finished(report, written));
     }
     List<String> lines = new ArrayList<>();
+    boolean anything = !report.coverage().outcome().equals("unreachable");
     if (!options.quiet) {
       int columns = Terminal.columns(USUAL_COLUMNS);
-      lines.add(GapTable.text(report, columns, output.language.name(), Terminal.isThere()));
+      if (anything) {
+        lines.add(GapTable.text(report, columns, output.language.name(), Terminal.isThere()));
+      }
       written
           .main()
           .ifPresent(path -> lines.add(words.of("scan.report", path.toAbsolutePath().toString())));

@@ -1,9 +1,13 @@
 package oit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import oit.report.GapReportJson;
 import oit.score.GapReportFile;
 import oit.score.ItaResult;
 import oit.score.ItaRules;
@@ -71,12 +75,29 @@ public final class ScoreCommand implements Callable<Integer> {
       };
     }
     if (source.gapReport != null) {
-      return switch (GapReportFile.read(source.gapReport, rules)) {
+      return switch (GapReportFile.read(report(source.gapReport), rules)) {
         case GapReportFile.Rejected(var problems) -> refuse(problems);
         case GapReportFile.Read(var report) -> print(rules, report);
       };
     }
     throw new IllegalStateException("neither --input nor a gap report");
+  }
+
+  /** The report in a folder; the folder itself where it holds none, or more than one. */
+  private Path report(Path given) {
+    if (!Files.isDirectory(given)) {
+      return given;
+    }
+    try (Stream<Path> below = Files.walk(given, 2)) {
+      List<Path> reports = below.filter(f -> f.endsWith(GapReportJson.FILE_NAME)).toList();
+      if (reports.size() == 1) {
+        return reports.getFirst();
+      }
+      String which = reports.isEmpty() ? "score.no-report" : "score.many-reports";
+      throw Refusal.wrongUsage(sentences().of(which, given));
+    } catch (IOException e) {
+      throw Refusal.wrongUsage(Refusal.why(e));
+    }
   }
 
   private int print(ItaRules rules, ItaResult result) {

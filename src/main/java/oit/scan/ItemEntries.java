@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oit.checklist.Checklist;
+import oit.checklist.Units;
 import oit.judge.ElementVerdict;
 import oit.judge.ItemVerdict;
 import oit.judge.Judgement.ElementResult;
@@ -91,10 +92,12 @@ final class ItemEntries {
 
   private GapReport.Gap gap(ItemResult result) {
     if (result.verdict() == ItemVerdict.FOUND) {
-      return new GapReport.Gap("", "", result.item().unit());
+      return new GapReport.Gap("", "", Units.in(language, result.item().unit()));
     }
     return new GapReport.Gap(
-        summary(result), result.item().fix().in(language), result.item().unit());
+        summary(result),
+        result.item().fix().in(language),
+        Units.in(language, result.item().unit()));
   }
 
   /** The verdict in one sentence; for a partial item, each required element that is not met. */

@@ -68,7 +68,11 @@ class OutputTest {
   void anIncompleteScanOutweighsTheThreshold() {
     site.close();
 
-    assertThat(scanHome("--fail-under", "100").code()).isEqualTo(3);
+    Ran ran = scanHome("--fail-under", "100");
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).as("one sentence, no table of items").doesNotContain("O1 ");
+    assertThat(ran.err()).isNotBlank();
   }
 
   @Test

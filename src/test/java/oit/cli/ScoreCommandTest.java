@@ -116,6 +116,20 @@ class ScoreCommandTest {
   }
 
   @Test
+  void folderOfOneReportStandsForTheReport() throws IOException {
+    file("gap-report.json", REPORT);
+    assertThat(run(folder.toString())).isZero();
+    assertThat(out.toString()).startsWith("คะแนน OIT ของ อบต.ตัวอย่าง");
+  }
+
+  @Test
+  void folderWithoutAReportIsToldPlainly() {
+    Ran ran = Ran.oit("score", folder.toString(), "--lang=en");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).isEqualTo("There is no gap-report.json in “" + folder + "”\n");
+  }
+
+  @Test
   void printsEveryStepOfAGapReportAndWhatToFixFirst() throws IOException {
     assertThat(run(file("gap-report.json", REPORT))).isZero();
     assertThat(out.toString())
@@ -199,7 +213,8 @@ class ScoreCommandTest {
             scores
                 + ":2:6: 101 is not between 0 and 100\n"
                 + scores
-                + ":3:1: \"xyz\" is not known here; possible are fiscalYear, iit, eit, eit1, eit2, oit\n");
+                + ":3:1: \"xyz\" is not known here; possible are fiscalYear, iit, eit, eit1, eit2,"
+                + " oit\n");
   }
 
   @Test
