@@ -11,6 +11,8 @@ import oit.read.Link.Rel;
 import oit.read.LinkFinder.Target;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ final class Jumps {
       Pattern.compile("location|jump|open|goto|href|redirect", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?:)?//.+|[./]?\\S*(?:/|\\?|\\.(?:html?|php|aspx?|jsp|pdf))\\S*");
+
+  private static final Evaluator BUTTONS = Selector.evaluatorOf("input, button");
+  private static final Evaluator FIELDS = Selector.evaluatorOf("input, textarea, select");
+  private static final Evaluator HIDDEN = Selector.evaluatorOf("input[type=hidden]");
 
   private final Addresses addresses;
   private final ScriptTargets scripts;
@@ -77,7 +83,7 @@ final class Jumps {
     Element button = null;
     List<Jump> jumps = new ArrayList<>();
     int buttons = 0;
-    for (Element field : form.select("input, button")) {
+    for (Element field : form.select(BUTTONS)) {
       String type = field.attr("type").strip().toLowerCase(Locale.ROOT);
       boolean submits =
           type.equals("submit")
@@ -120,7 +126,7 @@ final class Jumps {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();
-    for (Element field : form.select("input, textarea, select")) {
+    for (Element field : form.select(FIELDS)) {
       String type = field.attr("type").strip().toLowerCase(Locale.ROOT);
       if (type.equals("hidden")) {
         values.put(field.attr("name"), field.attr("value"));
@@ -135,7 +141,7 @@ final class Jumps {
             .map(HttpUrl::parse);
     return action.map(url -> {
       HttpUrl.Builder to = url.newBuilder().query(null).fragment(null);
-      for (Element field : form.select("input[type=hidden]")) {
+      for (Element field : form.select(HIDDEN)) {
         put(to, field.attr("name"), values.get(field.attr("name")));
       }
       chosen.forEach((name, value) -> put(to, name, value));
