@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
+import oit.checklist.check.Check;
 
 /**
  * What became of one candidate.
@@ -56,6 +57,28 @@ record Appraisal(
     boolean isRequired() {
       return element.required();
     }
+  }
+
+  /**
+   * What to say of an element: where another one asks for the time and nothing else, that one alone
+   * is blamed for a wrong time.
+   */
+  Outcome said(Judged judged) {
+    boolean blamed =
+        judged.content().isMet()
+            && !judged.outcome().isMet()
+            && elements.stream()
+                .anyMatch(j ->
+                    j != judged
+                        && j.isRequired()
+                        && asksForTime(j.element())
+                        && j.element().period() == judged.element().period()
+                        && !j.outcome().isMet());
+    return blamed && !asksForTime(judged.element()) ? judged.content() : judged.outcome();
+  }
+
+  private static boolean asksForTime(Element element) {
+    return element.check() instanceof Check.Exists || element.check() instanceof Check.Months;
   }
 
   /** Share of the required elements' details that are there, 0–1. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import oit.checklist.Element;
 import oit.checklist.Item;
 import oit.judge.Appraisal.Grade;
@@ -49,7 +50,7 @@ final class ItemJudge {
     Optional<Appraisal> chosen = choose(all);
     chosen.flatMap(Appraisal::evidence).ifPresent(c -> facts.accept(item.key(), c));
     return chosen
-        .map(a -> result(item, a, all))
+        .map(a -> result(item, a))
         .orElseGet(() -> absent(item, all, hasSeenEnough()));
   }
 
@@ -57,7 +58,7 @@ final class ItemJudge {
   ItemResult alone(Item item, List<Prospect> prospects) {
     List<Appraisal> all = new Tribunal(appraiser, facts.fiscalYear()).appraise(prospects);
     unread.note(all);
-    return choose(all).map(a -> result(item, a, all)).orElseGet(() -> absent(item, all, true));
+    return choose(all).map(a -> result(item, a)).orElseGet(() -> absent(item, all, true));
   }
 
   /**
@@ -99,10 +100,12 @@ final class ItemJudge {
   private ItemResult borrowed(ItemResult result) {
     Evidence shown = result.evidence().getFirst();
     Reason why = Reason.of("nearest.content", shown.title());
+    Set<Ground> grounds = Grounds.ofAbsence(true, true);
     return new ItemResult(
         result.item(),
         ItemVerdict.MISSING,
-        result.confidence(),
+        Confidence.of(grounds),
+        grounds,
         List.of(),
         result.elements().stream()
             .map(e ->
@@ -166,7 +169,7 @@ final class ItemJudge {
     return Optional.of(new Cluster(pieces, List.of()));
   }
 
-  private ItemResult result(Item item, Appraisal chosen, List<Appraisal> all) {
+  private ItemResult result(Item item, Appraisal chosen) {
     ItemVerdict verdict =
         switch (chosen.grade()) {
           case FOUND -> ItemVerdict.FOUND;
@@ -174,13 +177,19 @@ final class ItemJudge {
           case OUTDATED -> ItemVerdict.OUTDATED;
           case UNVERIFIABLE, REJECTED -> ItemVerdict.UNVERIFIABLE;
         };
+    Optional<Cluster> cluster = chosen.evidence();
+    List<Evidence> evidence = evidence(chosen.candidate(), cluster);
+    Set<Integer> years =
+        evidence.stream().flatMap(e -> e.fiscalYears().stream()).collect(Collectors.toSet());
+    Set<Ground> grounds = Grounds.of(chosen, cluster, years, facts.fiscalYear());
     Optional<Nearest> nearest =
         verdict == ItemVerdict.FOUND ? Optional.empty() : nearest(List.of(chosen));
     return new ItemResult(
         item,
         verdict,
-        Confidence.of(chosen, all),
-        evidence(chosen),
+        Confidence.of(grounds),
+        grounds,
+        evidence,
         elements(item, chosen),
         chosen.why(),
         terms(item),
@@ -199,6 +208,7 @@ final class ItemJudge {
             : seenEnough
                 ? all.isEmpty() ? Reason.of("item.missing") : Reason.of("item.missing-nearest")
                 : Reason.of("item.too-little-seen", "" + extent.pages());
+    Set<Ground> grounds = Grounds.ofAbsence(seenEnough, !all.isEmpty());
     List<ElementResult> elements = new ArrayList<>();
     for (Element element : appraiser.asked(item.elements())) {
       elements.add(
@@ -212,7 +222,8 @@ final class ItemJudge {
     return new ItemResult(
         item,
         verdict,
-        Confidence.ofAbsence(seenEnough, all),
+        Confidence.of(grounds),
+        grounds,
         List.of(),
         elements,
         why,
@@ -229,7 +240,7 @@ final class ItemJudge {
       return results;
     }
     for (Judged judged : chosen.elements()) {
-      Outcome o = judged.outcome();
+      Outcome o = chosen.said(judged);
       results.add(
           new ElementResult(
               judged.element(), o.verdict(), o.url(), Phrases.shorten(o.snippet()), o.reason()));
@@ -237,15 +248,12 @@ final class ItemJudge {
     return results;
   }
 
-  private List<Evidence> evidence(Appraisal chosen) {
-    Candidate candidate = chosen.candidate();
+  private List<Evidence> evidence(Candidate candidate, Optional<Cluster> cluster) {
     Map<String, Evidence> evidence = new LinkedHashMap<>();
-    chosen
-        .evidence()
-        .ifPresent(c ->
-            c.pieces().stream()
-                .limit(MOST_EVIDENCE)
-                .forEach(piece -> evidence.put(piece.page().url(), evidence(piece, candidate))));
+    cluster.ifPresent(c ->
+        c.pieces().stream()
+            .limit(MOST_EVIDENCE)
+            .forEach(piece -> evidence.put(piece.page().url(), evidence(piece, candidate))));
     if (evidence.isEmpty() && !candidate.targetUrl().isEmpty()) {
       for (String url : List.of(candidate.targetUrl(), candidate.sourceUrl())) {
         String kind = url.equals(candidate.sourceUrl()) ? "html" : "external";

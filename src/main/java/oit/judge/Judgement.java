@@ -3,6 +3,7 @@ package oit.judge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import oit.checklist.Element;
 import oit.checklist.Item;
@@ -49,6 +50,7 @@ public record Judgement(
 
   /**
    * @param confidence 0–1, how sure the verdict is
+   * @param grounds what makes it as sure as that
    * @param reason the verdict in one sentence
    * @param searched phrases that were looked for
    * @param nearest what came closest, when the item is not found
@@ -57,6 +59,7 @@ public record Judgement(
       Item item,
       ItemVerdict verdict,
       double confidence,
+      Set<Ground> grounds,
       List<Evidence> evidence,
       List<ElementResult> elements,
       Reason reason,

@@ -13,6 +13,7 @@ public record GapPage(
     Head head,
     Summary summary,
     List<Fix> fixes,
+    List<Look> looks,
     List<Indicator> indicators,
     List<Declared> declared,
     List<Finding> findings,
@@ -82,6 +83,15 @@ public record GapPage(
       String unit,
       String points) {}
 
+  /**
+   * An item to look at by eye.
+   *
+   * @param sure how sure the verdict is, in words
+   * @param where what to open; null where nothing came near
+   */
+  public record Look(
+      String anchor, String code, String title, Mark mark, String sure, @Nullable WebLink where) {}
+
   public record Indicator(
       String anchor,
       String heading,
@@ -92,11 +102,17 @@ public record GapPage(
   public record SubIndicator(
       String code, String title, String score, String found, List<Item> items) {}
 
+  /**
+   * An item with all that is known of it.
+   *
+   * @param eye the mark of an item to look at by eye; empty where there is no need
+   */
   public record Item(
       String anchor,
       String code,
       String title,
       Mark mark,
+      String eye,
       List<Fact> gap,
       List<Evidence> evidence,
       int moreEvidence,

@@ -30,7 +30,8 @@ public final class GapReportCsv {
           "item.unit",
           "item.evidence",
           "evidence.route",
-          "head.checklist");
+          "head.checklist",
+          "eye.mark");
 
   private GapReportCsv() {}
 
@@ -81,7 +82,8 @@ public final class GapReportCsv {
         item.gap().unit(),
         evidence.isEmpty() ? "" : evidence.get(0).url(),
         evidence.isEmpty() ? "" : String.join(" > ", evidence.get(0).foundVia()),
-        checklist(report.checklist(), words));
+        checklist(report.checklist(), words),
+        ByEye.isAsked(item) ? words.say("eye.yes") : "");
   }
 
   /** The id of the checklist, with a mark where it is not confirmed. */

@@ -66,7 +66,7 @@ public final class GapReportMarkdown {
           List.of(
               text(item.code()),
               text(item.title()),
-              text(words.say("verdict." + Verdicts.known(item.verdict()))),
+              text(verdict(item, words)),
               text(item.gap().summary()),
               text(item.gap().fix()),
               item.evidence().isEmpty() ? "" : link(item.evidence().get(0).url())));
@@ -102,6 +102,11 @@ public final class GapReportMarkdown {
               text(declared.whole(link)),
               better == null ? "" : link(better)));
     }
+  }
+
+  private static String verdict(GapReport.ItemEntry item, Wording words) {
+    String verdict = words.say("verdict." + Verdicts.known(item.verdict()));
+    return ByEye.isAsked(item) ? verdict + " (" + words.say("eye.mark") + ")" : verdict;
   }
 
   private static void addRow(List<String> lines, List<String> cells) {

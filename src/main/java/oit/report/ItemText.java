@@ -87,6 +87,7 @@ final class ItemText {
         PlainText.line(item.code(), 20),
         PlainText.line(item.title(), PageText.SHORT),
         Verdicts.mark(item.verdict(), words),
+        ByEye.mark(item, words),
         gap(item),
         item.evidence().stream().limit(MOST_EVIDENCE).map(this::evidence).toList(),
         Math.max(0, item.evidence().size() - MOST_EVIDENCE),

@@ -38,6 +38,7 @@ final class PageText {
         head(checklistTitle),
         summary.summary(),
         summary.fixes(pointsByCode, anchors),
+        new ByEye(report, words).looks(anchors),
         new ItemText(report, words, indicatorTitles).indicators(anchors),
         declared(),
         report.findings().stream()

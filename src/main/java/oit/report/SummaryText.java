@@ -96,8 +96,8 @@ final class SummaryText {
   }
 
   /**
-   * What was not found, the dearest first, equal ones with a sure gain before the unverifiable,
-   * then in checklist order.
+   * What was not found, the dearest first, equal ones with a sure gain before those to look at by
+   * eye, these before the unverifiable, then in checklist order.
    */
   List<GapPage.Fix> fixes(Map<String, Double> pointsByCode, List<String> anchors) {
     List<GapReport.ItemEntry> items = report.items();
@@ -107,7 +107,8 @@ final class SummaryText {
         .sorted(
             Comparator.<Integer>comparingDouble(
                     i -> -pointsByCode.getOrDefault(items.get(i).code(), 0.0))
-                .thenComparing(i -> Verdicts.isUnverifiable(items.get(i).verdict())))
+                .thenComparing(i -> Verdicts.isUnverifiable(items.get(i).verdict()))
+                .thenComparing(i -> ByEye.isAsked(items.get(i))))
         .map(i -> fix(items.get(i), anchors.get(i), pointsByCode.get(items.get(i).code())))
         .toList();
   }

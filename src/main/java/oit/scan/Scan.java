@@ -149,6 +149,7 @@ public final class Scan {
                 coverage.outcome() == Coverage.Outcome.COMPLETE,
                 coverage.pages() + coverage.documents()),
             feed);
+    listener.judged(judgement);
     GapReport report = new Assembly(plan, run, clock.instant()).report(judgement, coverage);
     if (recording != null) {
       return kept(report, coverage, recording);

@@ -1,5 +1,7 @@
 package oit.scan;
 
+import oit.judge.Judgement;
+
 /** Hears how a scan goes on. Called from the scanning thread. */
 @FunctionalInterface
 public interface ScanListener {
@@ -14,4 +16,7 @@ public interface ScanListener {
    * @param queued addresses waiting
    */
   void progress(String url, int done, int queued);
+
+  /** The verdicts, before they are put into the words of a report. */
+  default void judged(Judgement judgement) {}
 }

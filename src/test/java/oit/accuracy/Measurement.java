@@ -5,20 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
+import oit.checklist.Element;
+import oit.checklist.Item;
 import oit.checklist.Loaded;
 import oit.checklist.ShippedChecklists;
 import oit.crawl.CrawlPlan;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
+import oit.judge.Ground;
+import oit.judge.Judgement;
 import oit.report.GapReport;
 import oit.scan.Ocr;
 import oit.scan.RunId;
@@ -29,21 +34,6 @@ import oit.testing.LocalSite;
 
 /** Verdicts of the program against those of people, item by item. */
 final class Measurement {
-
-  /** One item of one site. */
-  record Row(
-      String site,
-      String code,
-      String truth,
-      String verdict,
-      boolean hit,
-      boolean decoy,
-      String why,
-      String ours) {
-    boolean agrees() {
-      return truth.equals(verdict);
-    }
-  }
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -76,8 +66,9 @@ final class Measurement {
               site.agency().type(),
               site.agency().province(),
               server.url(site.start()));
-      GapReport report = scan(agency, checklist(site.fiscalYear()));
-      add(site.name(), site.labels(), report);
+      Map<String, Set<Ground>> grounds = new HashMap<>();
+      GapReport report = scan(agency, checklist(site.fiscalYear()), 500, new Listener(grounds));
+      add(site.name(), site.labels(), report, grounds);
       return report;
     }
   }
@@ -87,6 +78,11 @@ final class Measurement {
   }
 
   static GapReport scan(Agency agency, Checklist list, int maxPages) {
+    return scan(agency, list, maxPages, ScanListener.SILENT);
+  }
+
+  private static GapReport scan(
+      Agency agency, Checklist list, int maxPages, ScanListener listener) {
     FetchOptions options = FetchOptions.defaults().withDelay(Duration.ZERO).withAllowPrivate(true);
     try (Fetcher fetcher = new Fetcher(options);
         Renderer renderer = new Renderer(fetcher)) {
@@ -102,12 +98,33 @@ final class Measurement {
               CrawlPlan.Render.AUTO,
               Ocr.NEVER);
       RunId run = RunId.at(InstantSource.system().instant(), RandomGenerator.getDefault());
-      return new Scan(plan, run, fetcher, renderer, InstantSource.system())
-          .run(ScanListener.SILENT);
+      return new Scan(plan, run, fetcher, renderer, InstantSource.system()).run(listener);
+    }
+  }
+
+  /** Hears on what grounds verdicts rest. */
+  private record Listener(Map<String, Set<Ground>> grounds) implements ScanListener {
+    @Override
+    public void progress(String url, int done, int queued) {}
+
+    @Override
+    public void judged(Judgement judgement) {
+      judgement.items().forEach(r -> grounds.put(r.item().code(), r.grounds()));
     }
   }
 
   void add(String site, Map<String, SampleSite.Label> labels, GapReport report) {
+    add(site, labels, report, Map.of());
+  }
+
+  private void add(
+      String site,
+      Map<String, SampleSite.Label> labels,
+      GapReport report,
+      Map<String, Set<Ground>> grounds) {
+    Map<String, Item> items =
+        checklist(report.checklist().fiscalYear()).items().stream()
+            .collect(Collectors.toMap(Item::code, i -> i));
     for (GapReport.ItemEntry item : report.items()) {
       SampleSite.Label label = labels.get(item.code());
       if (label == null) {
@@ -126,8 +143,34 @@ final class Measurement {
               hit,
               found && !hit && !label.evidence().isEmpty(),
               label.why(),
-              explain(item)));
+              explain(item),
+              item.confidence(),
+              grounds.getOrDefault(item.code(), Set.of()),
+              elements(items.get(item.code()), label, item)));
     }
+  }
+
+  /**
+   * Required elements that are asked of this agency. Of an item that cannot be verified nothing is
+   * known; of a missing one only what its label names, for what it leaves out asks for nothing.
+   */
+  private static List<Row.ElementRow> elements(
+      Item item, SampleSite.Label label, GapReport.ItemEntry judged) {
+    List<Row.ElementRow> rows = new ArrayList<>();
+    for (GapReport.ElementEntry entry : judged.elements()) {
+      String ordinal = "E" + (ids(item).indexOf(entry.id()) + 1);
+      boolean named = List.of(label.unmet().split(";")).contains(ordinal);
+      String rest =
+          List.of("found", "partial", "outdated").contains(label.verdict()) ? "met" : "unknown";
+      if (entry.required()) {
+        rows.add(new Row.ElementRow(entry.id(), named ? "unmet" : rest, entry.verdict()));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> ids(Item item) {
+    return item.elements().stream().map(Element::id).toList();
   }
 
   private static String explain(GapReport.ItemEntry item) {
@@ -157,98 +200,49 @@ final class Measurement {
     }
   }
 
-  double agreement(String site) {
-    List<Row> mine = of(site);
-    return (double) mine.stream().filter(Row::agrees).count() / mine.size();
+  Figures figures() {
+    return Figures.of(rows);
   }
 
-  double falseFound() {
-    return (double)
-            rows.stream()
-                .filter(r -> r.verdict().equals("found") && !r.truth().equals("found"))
-                .count()
-        / rows.size();
-  }
-
-  double evidenceHit() {
-    List<Row> found =
-        rows.stream()
-            .filter(r -> r.truth().equals("found") && r.verdict().equals("found"))
-            .toList();
-    return (double) found.stream().filter(Row::hit).count() / found.size();
-  }
-
-  long decoys() {
-    return rows.stream().filter(Row::decoy).count();
-  }
-
-  double precision(String verdict) {
-    return ratio(
-        rows.stream().filter(r -> r.verdict().equals(verdict)).filter(Row::agrees).count(),
-        rows.stream().filter(r -> r.verdict().equals(verdict)).count());
-  }
-
-  double recall(String verdict) {
-    return ratio(
-        rows.stream().filter(r -> r.truth().equals(verdict)).filter(Row::agrees).count(),
-        rows.stream().filter(r -> r.truth().equals(verdict)).count());
-  }
-
-  private static double ratio(long part, long whole) {
-    return whole == 0 ? 1 : (double) part / whole;
-  }
-
-  private List<Row> of(String site) {
-    return rows.stream().filter(r -> site.isEmpty() || r.site().equals(site)).toList();
-  }
-
-  /** What the build prints. */
-  String table() {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        line("accuracy: %d items, strict agreement %.1f %%", rows.size(), 100 * agreement("")));
-    text.append(
-        line(
-            "  false found %.1f %% of items, evidence hit %.1f %%, decoys %d",
-            100 * falseFound(), 100 * evidenceHit(), decoys()));
+  /** What is measured over each site alone. */
+  Map<String, Figures> bySite() {
+    Map<String, Figures> sites = new LinkedHashMap<>();
     rows.stream()
         .map(Row::site)
         .distinct()
-        .forEach(s -> text.append(line("  %-18s %.1f %%", s, 100 * agreement(s))));
-    for (String verdict : List.of("found", "partial", "outdated", "missing", "unverifiable")) {
-      text.append(
-          line(
-              "  %-13s precision %5.1f %%  recall %5.1f %%",
-              verdict, 100 * precision(verdict), 100 * recall(verdict)));
-    }
-    Map<String, Integer> confused = new TreeMap<>();
-    rows.stream()
-        .filter(r -> !r.agrees())
-        .forEach(r -> confused.merge(r.truth() + " taken for " + r.verdict(), 1, Integer::sum));
-    confused.forEach((what, n) -> text.append(line("  %2d %s", n, what)));
-    return text.toString();
+        .forEach(site -> sites.put(site, of(Set.of(site)).figures()));
+    return sites;
+  }
+
+  /** All that is measured, as it is kept in a file. */
+  Stored stored() {
+    return new Stored(figures(), bySite(), rows);
+  }
+
+  /** The figures and what they are made of. */
+  record Stored(Figures overall, Map<String, Figures> sites, List<Row> rows) {}
+
+  /** What the build prints. */
+  String table() {
+    return AccuracyText.of(figures(), bySite());
   }
 
   /** Every disagreement with both reasons, for people who mend the rules. */
   String disagreements() {
     StringBuilder text = new StringBuilder();
     rows.stream()
-        .filter(r -> !r.agrees() || r.decoy())
+        .filter(r -> !r.isRight())
         .forEach(r ->
             text.append(
-                line(
-                    "%s %s: %s, said %s%s | %s | %s",
-                    r.site(),
-                    r.code(),
-                    r.truth(),
-                    r.verdict(),
-                    r.decoy() ? " DECOY" : "",
-                    r.why(),
-                    r.ours())));
+                "%s %s: %s, said %s%s | %s | %s%n"
+                    .formatted(
+                        r.site(),
+                        r.code(),
+                        r.truth(),
+                        r.verdict(),
+                        r.decoy() ? " DECOY" : "",
+                        r.why(),
+                        r.ours())));
     return text.toString();
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + "\n";
   }
 }

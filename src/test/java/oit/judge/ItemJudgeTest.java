@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import oit.checklist.Element;
@@ -126,6 +127,7 @@ class ItemJudgeTest {
         Items.item(four.toArray(Element[]::new)),
         verdict,
         0.9,
+        Set.of(),
         List.of(evidence),
         elements,
         Reason.of("item.missing"),

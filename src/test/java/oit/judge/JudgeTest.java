@@ -284,6 +284,8 @@ class JudgeTest {
         .resideInAPackage("oit.judge")
         .and()
         .doNotHaveSimpleName("Lexicon")
+        .and()
+        .doNotHaveSimpleName("Confidence")
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(

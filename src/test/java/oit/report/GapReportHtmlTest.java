@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import oit.judge.Confidence;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +53,25 @@ class GapReportHtmlTest {
     assertThat(codes).hasSize(16).startsWith("O41", "O40", "O43");
     assertThat(codes.stream().map(points::get).toList())
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  @Test
+  void listsWhatToLookAtByEyeTheLeastSureFirst() {
+    Document page = page(SampleReport.full(), "th");
+    Map<String, GapReport.ItemEntry> items =
+        SampleReport.full().items().stream().collect(Collectors.toMap(i -> i.code(), i -> i));
+    List<GapReport.ItemEntry> looks =
+        page.select(".looks tbody th bdi.num").eachText().stream().map(items::get).toList();
+
+    assertThat(looks).isNotEmpty();
+    assertThat(looks.stream().map(GapReport.ItemEntry::confidence).toList()).isSorted();
+    assertThat(looks)
+        .containsExactlyInAnyOrderElementsOf(
+            items.values().stream()
+                .filter(i -> !i.verdict().equals("unverifiable"))
+                .filter(i -> Confidence.needsEye(i.confidence()))
+                .toList());
+    assertThat(page.select(".item .line .tag")).hasSameSizeAs(looks);
   }
 
   @Test
