@@ -67,7 +67,8 @@ final class Calibration {
     return text.toString();
   }
 
-  private static void line(StringBuilder text, String indent, String name, double weight, Collection<Row> rows) {
+  private static void line(
+      StringBuilder text, String indent, String name, double weight, Collection<Row> rows) {
     long right = rows.stream().filter(Row::isRight).count();
     text.append(String.format(Locale.ROOT, "%s# %d of %d right%n", indent, right, rows.size()));
     text.append(String.format(Locale.ROOT, "%s%s: %.2f%n", indent, name, weight));

