@@ -29,13 +29,13 @@ class ReliabilityTest {
   @Test
   void aGroundThatGoesWithErrorsMakesLessSure() {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      rows.add(row("a" + i % 2, i < 95, Set.of(Ground.FOUND)));
-      rows.add(row("a" + i % 2, i < 50, EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK)));
+    for (int i = 0; i < 1000; i++) {
+      rows.add(row("a" + i % 2, i < 950, Set.of(Ground.FOUND)));
+      rows.add(row("a" + i % 2, i < 500, EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK)));
     }
     Fit fit = Fit.to(rows);
-    assertThat(fit.sure(Set.of(Ground.FOUND))).isEqualTo(0.95, within(0.1));
-    assertThat(fit.sure(EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK))).isEqualTo(0.5, within(0.2));
+    assertThat(fit.sure(Set.of(Ground.FOUND))).isEqualTo(0.95, within(0.03));
+    assertThat(fit.sure(EnumSet.of(Ground.FOUND, Ground.LABEL_WEAK))).isEqualTo(0.5, within(0.03));
     assertThat(Fit.withoutOwnSite(rows)).hasSameSizeAs(rows);
   }
 
