@@ -45,7 +45,6 @@ class ConfidenceTest {
         "CONTENT_ALONE",
         "PART_OF_PAGE",
         "AROUND_THE_PAGE",
-        "YEAR_NOT_SHOWN",
         "WORDS_NOT_FOUND",
         "RECOGNISED"
       })
