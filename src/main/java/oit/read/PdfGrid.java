@@ -20,12 +20,20 @@ final class PdfGrid {
   /** Of its cells so many must say something; the boxes of a chart are connected otherwise. */
   private static final double FILLED = 0.35;
 
+  /** Edges may lie so far apart on two pages that show one table. */
+  private static final double SAME = 4;
+
+  private static final double SAME_ALIGNED = 15;
+
+  private final double same;
   private final double[] columns;
   private final double[] rows;
   private final int[] origins;
   private final BitSet filled = new BitSet();
 
-  private PdfGrid(double[] columns, double[] rows, List<Rule> across, List<Rule> down) {
+  private PdfGrid(
+      double[] columns, double[] rows, List<Rule> across, List<Rule> down, double same) {
+    this.same = same;
     this.columns = columns;
     this.rows = rows;
     origins = new int[(rows.length - 1) * (columns.length - 1)];
@@ -69,9 +77,47 @@ final class PdfGrid {
     return columns.length - 1;
   }
 
-  /** Edges of the columns, from the left. */
-  double[] columns() {
-    return columns.clone();
+  /** Whether another grid has the same columns, so that it may go on with its table. */
+  boolean isLike(PdfGrid other) {
+    if (columns.length != other.columns.length) {
+      return false;
+    }
+    for (int i = 0; i < columns.length; i++) {
+      if (Math.abs(columns[i] - other.columns[i]) > Math.min(same, other.same)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A table without drawn lines: its cells have their edges all around, unless a piece of text
+   * reaches over the edge between two columns.
+   */
+  static PdfGrid aligned(double[] columns, double[] rows, List<PdfColumns.Line> lines) {
+    double left = columns[0];
+    double right = columns[columns.length - 1];
+    List<Rule> across = new ArrayList<>();
+    for (double y : rows) {
+      across.add(new Rule(y, left, right));
+    }
+    List<Rule> down = new ArrayList<>();
+    for (int row = 0; row < rows.length - 1; row++) {
+      for (double edge : columns) {
+        if (!isCrossed(edge, rows[row], rows[row + 1], lines)) {
+          down.add(new Rule(edge, rows[row], rows[row + 1]));
+        }
+      }
+    }
+    return new PdfGrid(columns, rows, across, down, SAME_ALIGNED);
+  }
+
+  private static boolean isCrossed(
+      double edge, double top, double bottom, List<PdfColumns.Line> lines) {
+    return lines.stream()
+        .filter(line -> line.y() > top && line.y() < bottom)
+        .flatMap(line -> line.words().stream())
+        .anyMatch(word -> word.left() < edge - 1 && word.right() > edge + 1);
   }
 
   /** The tables that the lines make, the smallest first. */
@@ -131,7 +177,7 @@ final class PdfGrid {
         && rows.length > 2
         && columns.length <= MOST_COLUMNS
         && rows.length <= MOST_ROWS) {
-      grids.add(new PdfGrid(columns, rows, across, down));
+      grids.add(new PdfGrid(columns, rows, across, down, SAME));
     }
   }
 

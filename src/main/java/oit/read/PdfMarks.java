@@ -81,6 +81,7 @@ final class PdfMarks {
   private static TextPosition joined(TextPosition before, TextPosition next) {
     String text = next.getUnicode();
     boolean tail = text.charAt(0) == SARA_AA;
+    boolean wide = tail || text.charAt(0) == SARA_AM;
     float width = before.getWidth();
     float more = Math.max(0, next.getX() + next.getWidth() - before.getX() - width);
     return new TextPosition(
@@ -88,10 +89,10 @@ final class PdfMarks {
         before.getPageWidth(),
         before.getPageHeight(),
         before.getTextMatrix(),
-        before.getEndX() + (tail ? more : 0),
+        before.getEndX() + (wide ? more : 0),
         before.getEndY(),
         before.getHeight(),
-        width + (tail ? more : 0),
+        width + (wide ? more : 0),
         before.getWidthOfSpace(),
         before.getUnicode() + (tail || text.equals(NAMELESS) ? "" : text),
         before.getCharacterCodes(),

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * page before goes on with it.
  */
 final class PdfTables {
-  private static final double SAME = 4;
-
   private final Draft draft;
   private int count;
   private @Nullable TableRows rows;
-  private double[] columns = new double[0];
+  private @Nullable PdfGrid last;
   private int row;
   private int lastPage;
 
@@ -30,13 +28,13 @@ final class PdfTables {
    */
   void write(PdfGrid grid, TreeMap<Integer, PdfWords> cells, int page) {
     TableRows open = rows;
-    if (open == null || lastPage != page - 1 || !isContinued(grid.columns())) {
+    if (open == null || last == null || lastPage != page - 1 || !grid.isLike(last)) {
       open = new TableRows(draft, count++, page);
       rows = open;
       row = 0;
     }
     open.page(page);
-    columns = grid.columns();
+    last = grid;
     lastPage = page;
     List<PdfWords> now = new ArrayList<>();
     int number = -1;
@@ -74,17 +72,5 @@ final class PdfTables {
   /** What comes next is another table. */
   void end() {
     rows = null;
-  }
-
-  private boolean isContinued(double[] others) {
-    if (columns.length != others.length) {
-      return false;
-    }
-    for (int i = 0; i < columns.length; i++) {
-      if (Math.abs(columns[i] - others[i]) > SAME) {
-        return false;
-      }
-    }
-    return true;
   }
 }

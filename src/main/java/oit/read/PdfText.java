@@ -105,24 +105,44 @@ final class PdfText extends PDFTextStripper {
   }
 
   private List<PdfGrid> tables() {
-    List<PdfGrid> grids = PdfGrid.of(drawings);
-    if (grids.isEmpty()) {
-      return grids;
-    }
+    List<PdfGrid> ruled = PdfGrid.of(drawings);
+    letters(ruled);
+    List<PdfGrid> tables = new ArrayList<>(ruled.stream().filter(PdfGrid::isTable).toList());
+    List<PdfGrid> aligned = PdfColumns.of(letters(tables));
+    letters(aligned);
+    aligned.stream().filter(PdfGrid::isTable).forEach(tables::add);
+    return tables;
+  }
+
+  /** Fills the cells of tables with what stands in them and gives the letters that are left. */
+  private List<TextPosition> letters(List<PdfGrid> grids) {
+    List<TextPosition> left = new ArrayList<>();
     for (List<TextPosition> article : getCharactersByArticle()) {
       for (TextPosition letter : article) {
-        if (!letter.getUnicode().isBlank()) {
-          for (PdfGrid grid : grids) {
-            int cell = PdfPage.cell(grid, letter);
-            if (cell >= 0) {
-              grid.fill(cell);
-              break;
-            }
-          }
+        if (!isBlank(letter) && !isIn(grids, letter)) {
+          left.add(letter);
         }
       }
     }
-    return grids.stream().filter(PdfGrid::isTable).toList();
+    return left;
+  }
+
+  /** What says nothing but takes up room is part of the letter before it. */
+  private static boolean isBlank(TextPosition letter) {
+    return letter.getUnicode().isEmpty()
+        ? letter.getWidthDirAdj() <= 0
+        : letter.getUnicode().isBlank();
+  }
+
+  private static boolean isIn(List<PdfGrid> grids, TextPosition letter) {
+    for (PdfGrid grid : grids) {
+      int cell = PdfPage.cell(grid, letter);
+      if (cell >= 0) {
+        grid.fill(cell);
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
