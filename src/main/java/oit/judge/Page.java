@@ -84,7 +84,8 @@ final class Page {
         r.findings(),
         r.fetchedAt(),
         r.sha256(),
-        r.bytes());
+        r.bytes(),
+        r.machineDate());
   }
 
   int number() {

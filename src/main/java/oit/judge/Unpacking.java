@@ -49,7 +49,8 @@ final class Unpacking {
         head.findings(),
         head.fetchedAt(),
         head.sha256(),
-        head.bytes());
+        head.bytes(),
+        head.machineDate());
   }
 
   private <T> List<T> list(Supplier<T> entry) {

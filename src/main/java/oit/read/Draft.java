@@ -1,5 +1,6 @@
 package oit.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ final class Draft {
   private final List<Form> forms = new ArrayList<>();
   private final List<Resource.Finding> findings = new ArrayList<>();
   private String title = "";
+  private @Nullable LocalDate machineDate;
   private int pages = 1;
   private long characters;
   private ReadState state = new ReadState.Complete();
@@ -102,6 +104,10 @@ final class Draft {
     title = Objects.requireNonNull(text);
   }
 
+  synchronized void machineDate(@Nullable LocalDate day) {
+    machineDate = day;
+  }
+
   synchronized void titleIfNone(String text) {
     if (title.isBlank()) {
       title = text;
@@ -167,6 +173,7 @@ final class Draft {
     findings.clear();
     findings.addAll(known);
     title = "";
+    machineDate = null;
     pages = 1;
     characters = 0;
     state = first;
@@ -193,6 +200,7 @@ final class Draft {
         findings,
         head.fetchedAt(),
         head.sha256(),
-        head.bytes());
+        head.bytes(),
+        machineDate);
   }
 }

@@ -34,6 +34,7 @@ final class HtmlReader {
       addresses = addresses.from(base.attr("href"));
     }
     draft.title(DisplayText.cut(DisplayText.of(title(page)), MAX_TITLE));
+    draft.machineDate(MachineDates.in(page, markup));
     refresh(outline, addresses, fetched, draft);
     next(page, addresses, draft);
     ScriptTargets scripts = new ScriptTargets(fetched.url(), outline::scripts);

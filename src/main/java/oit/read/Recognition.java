@@ -90,7 +90,8 @@ public record Recognition(List<Page> pages, int unread, Unrecognised why) {
         resource.findings(),
         resource.fetchedAt(),
         resource.sha256(),
-        resource.bytes());
+        resource.bytes(),
+        resource.machineDate());
   }
 
   private Unrecognised reason() {

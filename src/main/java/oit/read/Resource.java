@@ -1,7 +1,9 @@
 package oit.read;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page or document as a reader sees it: text in reading order with its structure, links with
@@ -20,6 +22,8 @@ import java.util.List;
  * @param fetchedAt when the bytes arrived
  * @param sha256 of the bytes, lower-case hex
  * @param bytes size as fetched
+ * @param machineDate day of the last change that a web page tells machines only, if any; see {@link
+ *     LastUpdated}
  */
 public record Resource(
     String url,
@@ -35,7 +39,29 @@ public record Resource(
     List<Finding> findings,
     Instant fetchedAt,
     String sha256,
-    long bytes) {
+    long bytes,
+    @Nullable LocalDate machineDate) {
+
+  /** One that tells machines no date. */
+  public Resource(
+      String url,
+      List<String> aliases,
+      Kind kind,
+      String title,
+      List<Block> blocks,
+      List<Link> links,
+      List<Image> images,
+      List<Form> forms,
+      int pages,
+      ReadState state,
+      List<Finding> findings,
+      Instant fetchedAt,
+      String sha256,
+      long bytes) {
+    this(
+        url, aliases, kind, title, blocks, links, images, forms, pages, state, findings, fetchedAt,
+        sha256, bytes, null);
+  }
 
   public Resource {
     aliases = List.copyOf(aliases);

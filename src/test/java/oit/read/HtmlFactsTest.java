@@ -2,6 +2,8 @@ package oit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -104,6 +106,37 @@ class HtmlFactsTest {
   })
   void aPageWithoutATitleHasThatOfItsCard(String head, String title) {
     assertThat(Given.page("<html><head>" + head + "</head><body>ก").title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta property=article:published_time content=2024-03-01T08:00:00+07:00> | 2024-03-01
+          <meta property=article:published_time content=2024-03-01><meta property=article:modified_time content=2025-01-09> | 2025-01-09
+          <meta property=og:updated_time content=2568-01-09T00:00>                | 2025-01-09
+          <script type=application/ld+json>{"datePublished":"2024-03-01","dateModified" : "2025-01-09T10:00"}</script> | 2025-01-09
+          <script>var list=[{"dateModified":"2025-01-09"}]</script>               |
+          <meta property=article:published_time content=2024-13-41>               |
+          <meta property=article:published_time content=yesterday>                |
+          """)
+  void aDateForMachinesIsAFactAndNoText(String head, String day) {
+    Resource read = Given.page("<html><head>" + head + "</head><body><p>ข่าว</p>");
+
+    assertThat(Given.text(read)).isEqualTo("ข่าว");
+    assertThat(LastUpdated.of(read))
+        .isEqualTo(Optional.ofNullable(day).map(d -> new LastUpdated(LocalDate.parse(d), true)));
+  }
+
+  @Test
+  void aDateThatVisitorsSeeCountsBeforeThatForMachines() {
+    Resource read =
+        Given.page(
+            "<html><head><meta property=article:modified_time content=2025-01-09></head>"
+                + "<body><p>ปรับปรุงล่าสุดเมื่อ 26 ธ.ค. 2565</p>");
+
+    assertThat(LastUpdated.of(read)).contains(new LastUpdated(LocalDate.of(2022, 12, 26), false));
   }
 
   @Test
