@@ -55,6 +55,11 @@ class LimitsTableTest {
             new ReadState.Damaged("nested-too-deep"),
             "WorkerTest#aStackOverflowCostsOneDocument"),
         new Other(
+            "PDF",
+            "8 filters around a file packed into it",
+            new ReadState.Cut("entries-unreadable"),
+            "PdfFiltersTest#refuseFiltersOfPicturesAndEndlessChains"),
+        new Other(
             "ZIP",
             "200 times its packed size in one file",
             new ReadState.Cut("unpacked"),

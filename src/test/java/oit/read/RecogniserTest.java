@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import oit.fetch.Fetched;
 import oit.read.picture.Sheet;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -73,5 +74,28 @@ class RecogniserTest {
     assertThat(read(recogniser, scans(2)).state()).isEqualTo(new ReadState.Recognised(2, 2, 80, 0));
     assertThat(read(recogniser, scans(2)).state()).isEqualTo(new ReadState.Recognised(1, 2, 80, 1));
     assertThat(recogniser.isSpent()).isTrue();
+  }
+
+  /** A letter whose enclosure is a scan. */
+  @Test
+  void onlyThePagesWithoutTextAreRecognised() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = Loader.loadPDF(Given.sample("writer-norasi.pdf"));
+        PDDocument scan = Loader.loadPDF(scans(1).body())) {
+      pdf.importPage(scan.getPage(0));
+      pdf.save(out);
+    }
+    Fetched mixed = Given.bytes("https://a.go.th/mixed.pdf", null, out.toByteArray());
+    Resource plain = new Reader().read(mixed);
+    int pages = plain.pages();
+
+    assertThat(plain.state()).isEqualTo(new ReadState.ScanWithoutText(1, pages));
+    assertThat(plain.state().isReadable()).isTrue();
+    Resource read = read(recogniser(RecognitionLimits.DEFAULT), mixed);
+
+    assertThat(read.state()).isEqualTo(new ReadState.Recognised(1, pages, 80, 0));
+    assertThat(read.blocks()).hasSize(plain.blocks().size() + 1);
+    assertThat(read.blocks().getLast().page()).isEqualTo(pages);
+    assertThat(read.blocks().getLast().text()).isEqualTo("ประกาศของหน่วยงาน");
   }
 }
