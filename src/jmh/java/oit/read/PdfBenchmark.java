@@ -25,7 +25,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Pages of PDF files that are read in a second, and how many the library alone would read. */
+/**
+ * Pages of PDF files that are read in a second, and how many the library alone would read.
+ *
+ * <p>In a second of processor time, collector and compiler included, on 2 cores that had much else
+ * to do (load 21), JDK 25, 2026-11-20: text 189 pages (the library alone 313), ruled tables 194
+ * (522).
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

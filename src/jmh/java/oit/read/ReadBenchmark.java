@@ -20,7 +20,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What reading one page costs, and how much of it is the parser's. */
+/**
+ * What reading one page of 42,544 bytes costs, and how much of it is the parser's.
+ *
+ * <p>In a second of processor time, collector and compiler included, on 2 cores that had much else
+ * to do (load 21), JDK 25, 2026-11-20: 61 MB are read; the parser alone parses 224 MB.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +36,8 @@ public class ReadBenchmark {
 
   /** A page of about 50 KB: a menu of 40 links and a table of 80 rows. */
   public static Fetched page(int number) {
-    StringBuilder html = new StringBuilder("<!doctype html><html lang=th><head><meta charset=utf-8>");
+    StringBuilder html =
+        new StringBuilder("<!doctype html><html lang=th><head><meta charset=utf-8>");
     html.append("<title>เทศบาลตำบลตัวอย่าง หน้า ").append(number).append("</title></head><body>");
     html.append("<nav class='main-menu'><ul>");
     for (int i = 0; i < 40; i++) {
@@ -43,8 +49,13 @@ public class ReadBenchmark {
     for (int i = 0; i < 80; i++) {
       html.append("<tr class='row'><td>").append(i).append("</td><td><a href='../news/");
       html.append(number * 80 + i).append(".html'>จ้างซ่อมแซมถนนคอนกรีตเสริมเหล็กสายบ้านตัวอย่าง ");
-      html.append(i * 31 + number).append("</a></td><td>").append(i * 1250).append(",000</td></tr>");
-      html.append("<tr><td colspan=3><p>ข้อความประกอบรายการ ผู้ชนะการเสนอราคา ได้แก่ ร้านตัวอย่างการค้า</p>");
+      html.append(i * 31 + number)
+          .append("</a></td><td>")
+          .append(i * 1250)
+          .append(",000</td></tr>");
+      html.append(
+          "<tr><td colspan=3><p>ข้อความประกอบรายการ ผู้ชนะการเสนอราคา ได้แก่"
+              + " ร้านตัวอย่างการค้า</p>");
       html.append("</td></tr>");
     }
     html.append("</table></main><footer>สำนักงานเทศบาล โทร. 0 2000 0000</footer></body></html>");

@@ -27,7 +27,11 @@ final class Persons {
    * @param inColumn others stand in the same row of the table, so what belongs to this one stands
    *     above or below
    */
-  private record Person(int block, boolean vacant, String words, boolean inColumn) {}
+  private record Person(int block, boolean vacant, String words, boolean inColumn) {
+    boolean isLatin() {
+      return !vacant && words.charAt(0) < 0x250;
+    }
+  }
 
   private final Piece piece;
   private final List<Block> blocks;
@@ -39,6 +43,12 @@ final class Persons {
     BitSet chosen = piece.blocks();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       find(i);
+    }
+    long latin = persons.stream().filter(Person::isLatin).count();
+    long named = persons.stream().filter(p -> !p.vacant).count();
+    if (latin > 0 && 2 * latin <= named) {
+      // the same persons once more in English
+      persons.removeIf(Person::isLatin);
     }
     for (int i = 0; i < persons.size(); i++) {
       Person p = persons.get(i);

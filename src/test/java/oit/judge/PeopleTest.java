@@ -91,6 +91,15 @@ class PeopleTest {
   }
 
   @Test
+  void anEnglishNameUnderTheThaiOneIsNoOtherPerson() {
+    String cards = card("picture name post phone");
+    for (String[] p : PERSONS) {
+      cards = cards.replace(p[0], p[0] + "</p><p>Mr. Somchai Jaidee");
+    }
+    assertMet(cards);
+  }
+
+  @Test
   void aDeputyIsNotTheHeadInEnglishEither() {
     Outcome outcome =
         check(new Check.People(List.of("mayor"), 2, EnumSet.of(Detail.POST)), ENGLISH);
