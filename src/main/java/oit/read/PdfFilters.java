@@ -168,7 +168,7 @@ final class PdfFilters {
         value = value * 85 + 84;
       }
       for (int i = 0; i < group.length; i++) {
-        group[i] = (byte) (value >> 24 - 8 * i);
+        group[i] = (byte) (value >> (24 - 8 * i));
       }
       at = 0;
       end = Math.max(0, letters - 1);
