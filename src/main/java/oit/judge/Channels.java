@@ -11,6 +11,7 @@ import oit.read.Form.Purpose;
 import oit.read.Link;
 import oit.thai.Emails;
 import oit.thai.Phones;
+import oit.thai.ThaiText;
 
 /** Ways to reach the agency that a visitor can really use. */
 final class Channels {
@@ -41,6 +42,9 @@ final class Channels {
           "แจ้งซ่อมออนไลน์",
           "onestopservice",
           "oss");
+
+  private static final int MOST_CHOICES = 30;
+  private static final int LONGEST_CHOICE = 40;
 
   private Channels() {}
 
@@ -81,6 +85,35 @@ final class Channels {
       case PHONE -> text(cluster, t -> !Phones.in(t).isEmpty(), "channel.phone");
       case SYSTEM -> system(cluster);
     };
+  }
+
+  /**
+   * A phrase among what a form lets a visitor choose from, or in the name of the form that is used
+   * in place of an own one.
+   *
+   * @param phrase folded
+   */
+  static Optional<Cluster.Place> offers(Cluster cluster, String phrase) {
+    for (Piece piece : cluster.pieces()) {
+      for (Form form : piece.resource().forms()) {
+        int from = form.takesMessage() ? form.block() : -1;
+        int at = from < 0 ? -1 : piece.blocks().nextSetBit(from);
+        for (int seen = 0; at >= 0 && seen < MOST_CHOICES; seen++) {
+          String choice = piece.text().folded(at);
+          if (choice.length() <= LONGEST_CHOICE && choice.contains(phrase)) {
+            return Optional.of(
+                new Cluster.Place(piece, piece.resource().blocks().get(at).text()));
+          }
+          at = piece.blocks().nextSetBit(at + 1);
+        }
+      }
+    }
+    return cluster.pieces().isEmpty() || cluster.forms().anyMatch(Form::takesMessage)
+        ? Optional.empty()
+        : cluster.outside().stream()
+            .filter(l -> Outside.isForm(l.url()) && ThaiText.fold(l.label()).contains(phrase))
+            .findFirst()
+            .map(l -> new Cluster.Place(cluster.pieces().getFirst(), l.label()));
   }
 
   private static boolean repliesExist(Cluster cluster) {

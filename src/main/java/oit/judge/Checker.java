@@ -324,7 +324,9 @@ final class Checker {
 
   private Outcome separate(Check.SeparateFrom check) {
     for (String phrase : check.phrases()) {
-      Optional<Cluster.Place> place = facts.inTitles(cluster, Phrases.fold(phrase));
+      String folded = Phrases.fold(phrase);
+      Optional<Cluster.Place> place =
+          facts.inTitles(cluster, folded).or(() -> Channels.offers(cluster, folded));
       if (place.isPresent()) {
         return Outcome.unmet(Reason.of("element.not-separate", place.get().snippet()));
       }

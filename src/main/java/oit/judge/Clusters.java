@@ -18,6 +18,9 @@ final class Clusters {
   private static final int MOST_WAYS = 8_000;
   private static final double CLEAR = 0.5;
 
+  /** Under the code of an item all belongs to it but what plainly bears another's name. */
+  private static final double PLAIN = 0.8;
+
   private final Site site;
   private final Labels labels;
   private final Map<Link, Way> ways = new IdentityHashMap<>();
@@ -30,13 +33,13 @@ final class Clusters {
 
   /** The page or document itself with what belongs to it. */
   Cluster around(Page page, Item item, String words) {
-    return grow(Piece.whole(site, page, words), item);
+    return grow(Piece.whole(site, page, words), item, CLEAR);
   }
 
   /** A section of a page with what belongs to it; of an index row only what it leads to. */
   Cluster section(Page page, Sections.Section section, Item item) {
     Piece piece = Piece.section(site, page, section.from(), section.to(), section.heading());
-    return grow(section.row() ? piece.without(piece.blocks()) : piece, item);
+    return grow(section.row() ? piece.without(piece.blocks()) : piece, item, another(section));
   }
 
   /** Whether the row of an index leads to anything that goes with it. */
@@ -46,7 +49,7 @@ final class Clusters {
         Way way = way(link);
         Page target = way.target();
         boolean other = target != null && target != page && target != site.home().orElse(null);
-        if (other && goesWith(way, item, true)) {
+        if (other && goesWith(way, item, another(row), true)) {
           return true;
         }
       }
@@ -54,17 +57,21 @@ final class Clusters {
     return false;
   }
 
-  private Cluster grow(Piece first, Item item) {
+  private double another(Sections.Section section) {
+    return labels.byCode(section.heading()).size() == 1 ? PLAIN : CLEAR;
+  }
+
+  private Cluster grow(Piece first, Item item, double another) {
     Map<Page, Piece> pieces = new IdentityHashMap<>();
     List<Piece> order = new ArrayList<>();
     List<Link> outside = new ArrayList<>();
     pieces.put(first.page(), first);
     order.add(first);
     if (first.page().isHtml()) {
-      follow(first, item, pieces, order, outside, true);
+      follow(first, item, another, pieces, order, outside, true);
       for (Piece piece : List.copyOf(order)) {
         if (piece != first && piece.page().isHtml()) {
-          follow(piece, item, pieces, order, outside, false);
+          follow(piece, item, CLEAR, pieces, order, outside, false);
         }
       }
     }
@@ -96,6 +103,7 @@ final class Clusters {
   private void follow(
       Piece from,
       Item item,
+      double another,
       Map<Page, Piece> pieces,
       List<Piece> order,
       List<Link> outside,
@@ -115,7 +123,7 @@ final class Clusters {
       }
       Way way = way(link);
       if (way.external() && way.target() == null) {
-        if (!way.namesAnother(item) && !site.isGone(link.url())) {
+        if (!way.namesAnother(item, another) && !site.isGone(link.url())) {
           outside.add(link);
         }
         continue;
@@ -124,7 +132,7 @@ final class Clusters {
       if (page == null || pieces.containsKey(page) || page == site.home().orElse(null)) {
         continue;
       }
-      if (goesWith(way, item, pagesToo)) {
+      if (goesWith(way, item, another, pagesToo)) {
         Piece piece = Piece.whole(site, page, link.label());
         pieces.put(page, piece);
         order.add(piece);
@@ -132,14 +140,14 @@ final class Clusters {
     }
   }
 
-  private boolean goesWith(Way way, Item item, boolean pagesToo) {
+  private boolean goesWith(Way way, Item item, double another, boolean pagesToo) {
     Page target = way.target();
     boolean file = target != null && (target.isFile() || isEmbedded(way.link()));
     boolean mayBelong = pagesToo && way.link().region() == Block.Region.MAIN;
     return target != null
         && (file || mayBelong)
-        && !way.namesAnother(item)
-        && (file || belongs(way, item));
+        && !way.namesAnother(item, another)
+        && (file || another == PLAIN || belongs(way, item));
   }
 
   private static boolean isEmbedded(Link link) {
@@ -223,10 +231,13 @@ final class Clusters {
       return false;
     }
 
-    boolean namesAnother(Item item) {
+    /**
+     * @param least coverage of a label that is believed
+     */
+    boolean namesAnother(Item item, double least) {
       boolean clear = false;
       for (Label label : named()) {
-        clear |= !label.weak() && label.coverage() >= CLEAR;
+        clear |= !label.weak() && label.coverage() >= least;
       }
       return clear && !names(item);
     }

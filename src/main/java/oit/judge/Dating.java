@@ -56,14 +56,24 @@ final class Dating {
     }
     List<Timing> files = new ArrayList<>();
     List<Timing> pages = new ArrayList<>();
+    List<String> nearer = withPage(cluster, labelYears);
     for (Piece piece : cluster.pieces()) {
-      (piece.page().isFile() ? files : pages).add(of(rule, piece, labelYears));
+      boolean file = piece.page().isFile();
+      (file ? files : pages).add(of(rule, piece, file ? nearer : labelYears));
     }
     Timing decided = decide(files, pages);
     if (rule == PeriodRule.FIRST_HALF && decided.standing() == Standing.INCOMPLETE) {
       return together(cluster, labelYears, decided);
     }
     return decided;
+  }
+
+  /** Of a file that says little itself the page that holds it knows more than the index does. */
+  private List<String> withPage(Cluster cluster, List<String> labelYears) {
+    if (cluster.pieces().isEmpty() || !cluster.pieces().getFirst().page().isHtml()) {
+      return labelYears;
+    }
+    return Stream.concat(titles(cluster.pieces().getFirst()).stream(), labelYears.stream()).toList();
   }
 
   private static Timing decide(List<Timing> files, List<Timing> pages) {
@@ -189,7 +199,7 @@ final class Dating {
     Set<Integer> others = new TreeSet<>();
     for (Times tier : tiers) {
       if (tier.namesYears()) {
-        if (tier.isAbout(year)) {
+        if (datesDo ? tier.isAbout(year) : tier.reportsOf(year)) {
           return contradicts(year, content)
               ? Timing.of(Standing.WRONG, content.years())
               : Timing.of(Standing.RIGHT, Set.of(year));

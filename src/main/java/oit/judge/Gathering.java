@@ -74,8 +74,9 @@ final class Gathering {
       }
       Notes.Note note = notes.of(page);
       if (note.isWorthALook(site) || !labels.in(title).isEmpty()) {
-        links(page);
-        sections(page);
+        List<Sections.Section> sections = Sections.of(site, page, labels);
+        links(page, entries(sections));
+        sections(page, sections);
         List<String> texts = new ArrayList<>(List.of(title));
         texts.addAll(Sections.firstHeadings(site, page));
         title(page, texts);
@@ -127,7 +128,26 @@ final class Gathering {
     return there.size() * 2 < items.size();
   }
 
-  private void links(Page page) {
+  /** Of the sections those of an index, with the code of their item. */
+  private List<Sections.Section> entries(List<Sections.Section> sections) {
+    return sections.stream().filter(s -> labels.byCode(s.heading()).size() == 1).toList();
+  }
+
+  /** What stands in an index under the code and name of one item is hardly another's. */
+  private static List<Label> under(
+      List<Sections.Section> entries, Link link, List<Label> named) {
+    for (Sections.Section entry : entries) {
+      boolean inside = entry.from() < link.block() && link.block() < entry.to();
+      if (inside
+          && named.stream().noneMatch(Label::isCode)
+          && named.stream().noneMatch(l -> entry.names(l.item()))) {
+        return named.stream().map(Label::asWeak).toList();
+      }
+    }
+    return named;
+  }
+
+  private void links(Page page, List<Sections.Section> entries) {
     Site.Content content = site.open(page);
     for (Link link : content.resource().links()) {
       if (link.rel() == Link.Rel.FORM) {
@@ -145,7 +165,7 @@ final class Gathering {
       }
       if (!named.isEmpty()) {
         List<String> years = yearTexts(content, link, own);
-        for (Label label : named) {
+        for (Label label : own ? under(entries, link, named) : named) {
           link(page, link, label, words, years);
         }
       }
@@ -278,10 +298,10 @@ final class Gathering {
     return named.stream().map(l -> l.start() > first + SAME_PLACE ? l.asWeak() : l).toList();
   }
 
-  private void sections(Page page) {
+  private void sections(Page page, List<Sections.Section> sections) {
     Site.Content content = site.open(page);
     List<Block> blocks = content.resource().blocks();
-    for (Sections.Section section : Sections.of(site, page, labels)) {
+    for (Sections.Section section : sections) {
       List<String> years = new ArrayList<>();
       years.add(section.heading());
       years.addAll(Sections.headingsAbove(blocks, section.from()));

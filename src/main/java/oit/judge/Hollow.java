@@ -170,6 +170,9 @@ final class Hollow {
   /** A document whose own title plainly names another item is not this one's, whatever the link. */
   private Optional<Reason> otherItem(Candidate candidate, Piece piece) {
     String opening = opening(piece);
+    if (Genre.isPlanForReport(candidate.item(), opening, piece.resource())) {
+      return Optional.of(Reason.of("nearest.other-item", Phrases.shorten(opening.strip())));
+    }
     List<Label> named = labels.in(opening);
     boolean another = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
     boolean same = named.stream().anyMatch(l -> l.item() == candidate.item());

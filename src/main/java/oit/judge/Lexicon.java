@@ -28,6 +28,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param foreignStarts how the names of offices above a local agency begin
  * @param agencyTypes words an agency's name begins with, to the type code of agency lists
  * @param nameEnds words at which the name of an agency must have ended
+ * @param deeds what stands after the type of an agency where no name does ("เทศบาลเปิดเวที")
+ * @param reportWords by which a paper shows that it tells of what was done
+ * @param planStarts how papers begin that tell of what is to be done
+ * @param toCome how a line ends that names what is not there yet
  * @param lawMarks phrases of the text of an Act
  * @param compounds words that hold a shorter phrase and mean something else
  * @param criteriaStarts how a line of the criteria themselves begins
@@ -47,6 +51,10 @@ record Lexicon(
     List<String> otherOffices,
     List<String> postWords,
     List<String> nameEnds,
+    List<String> deeds,
+    List<String> reportWords,
+    List<String> planStarts,
+    List<String> toCome,
     List<String> lawMarks,
     List<String> compounds,
     List<String> criteriaStarts,
@@ -87,6 +95,10 @@ record Lexicon(
         fold(otherOffices),
         fold(postWords),
         fold(nameEnds),
+        fold(deeds),
+        fold(reportWords),
+        fold(planStarts),
+        fold(toCome),
         fold(lawMarks),
         fold(compounds),
         fold(criteriaStarts),

@@ -12,6 +12,7 @@ final class OwnNames {
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_NAME = 2;
   private static final int LEAST_BONES = 5;
+  private static final int LEAST_WHOLE = 6;
 
   private final List<String> own = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -23,7 +24,7 @@ final class OwnNames {
    */
   OwnNames(Subject subject, String homeTitle) {
     local = !subject.type().equals("province") && !subject.type().equals("central");
-    plainName(subject.name()).ifPresent(own::add);
+    plainName(subject.name()).or(() -> wholeName(subject.name())).ifPresent(own::add);
     for (String text : List.of(subject.name(), homeTitle)) {
       named(ThaiText.fold(text)).forEach(own::add);
       if (!text.isBlank()) {
@@ -40,6 +41,12 @@ final class OwnNames {
         .max(Comparator.comparingInt(String::length))
         .map(type -> cut(folded.substring(type.length())))
         .filter(rest -> rest.length() > SHORTEST_NAME);
+  }
+
+  /** For an agency whose name begins with no known type; the legal form in brackets is left out. */
+  private static Optional<String> wholeName(String name) {
+    return Optional.of(ThaiText.fold(name.replaceAll("\\(.*?\\)", "")))
+        .filter(rest -> rest.length() >= LEAST_WHOLE);
   }
 
   /** The title without the agency's name, which most sites put into every title. */
@@ -105,7 +112,7 @@ final class OwnNames {
           to++;
         }
         String name = cut(folded.substring(from, to));
-        if (name.length() > SHORTEST_NAME) {
+        if (name.length() > SHORTEST_NAME && lexicon.deeds().stream().noneMatch(name::startsWith)) {
           found.add(name);
         }
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import oit.checklist.Item;
 import oit.read.Block;
 import oit.read.Link;
 import oit.read.Resource;
@@ -19,7 +20,12 @@ final class Sections {
    * @param from first block, the heading itself included; {@code to} past the last
    * @param row whether it is a row of an index, whose words are labels and not evidence
    */
-  record Section(String heading, List<Label> labels, int from, int to, boolean row) {}
+  record Section(String heading, List<Label> labels, int from, int to, boolean row) {
+
+    boolean names(Item item) {
+      return labels.stream().anyMatch(l -> l.item() == item);
+    }
+  }
 
   static final int LONGEST_CELL = 180;
   private static final int LONGEST_MARKER = 180;

@@ -15,6 +15,7 @@ import oit.read.Image;
 import oit.read.Link;
 import oit.read.ReadState;
 import oit.read.Resource;
+import oit.thai.ThaiText;
 import oit.read.UrlKey;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** All pages of one site, joined: which link leads where, and what of a page is its own. */
 final class Site {
 
+  private static final int LONGEST_LINE = 80;
   private static final int LEAST_OWN_TEXT = 40;
   private static final int MOST_REMEMBERED = 8_000;
   private static final int MOST_LETTERS = 4_000_000;
@@ -148,7 +150,7 @@ final class Site {
     Said said = said(piece.links());
     BitSet emptyRows = emptyRows(blocks, said);
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      if (emptyRows.get(i)) {
+      if (emptyRows.get(i) || (piece.page().isHtml() && isToCome(blocks.get(i)))) {
         continue;
       }
       String left = blocks.get(i).text();
@@ -158,6 +160,15 @@ final class Site {
       text.append(left).append('\n');
     }
     return text.toString();
+  }
+
+  /** A line that says of what it names that it is not there yet. */
+  private static boolean isToCome(Block block) {
+    if (block.text().length() > LONGEST_LINE || block.table() >= 0) {
+      return false;
+    }
+    String text = ThaiText.fold(block.text());
+    return Lexicon.SHIPPED.toCome().stream().anyMatch(text::endsWith);
   }
 
   /**

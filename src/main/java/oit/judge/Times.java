@@ -87,6 +87,16 @@ record Times(List<Mention> mentions) {
         : speaksOf(year);
   }
 
+  /** As {@link #isAbout}; the day a paper was signed is not the year it reports of. */
+  boolean reportsOf(int year) {
+    boolean named =
+        mentions.stream().anyMatch(m -> m instanceof YearMention y && y.kind() == Kind.FISCAL);
+    return named
+        ? mentions.stream().anyMatch(m -> !(m instanceof DateMention) && years(m).contains(year))
+            && isAbout(year)
+        : isAbout(year);
+  }
+
   /** Whether the only stretches of months named begin with the year and end in its middle. */
   boolean endsWithin(Period year) {
     List<PeriodMention> spans =
@@ -174,12 +184,17 @@ record Times(List<Mention> mentions) {
     Set<YearMonth> wanted = new TreeSet<>(period.months());
     Set<YearMonth> found = new TreeSet<>();
     boolean bare = onlyFiscalYear(fiscalYear);
+    int spokenOf = fiscalYear;
     for (Mention mention : mentions) {
       switch (mention) {
+        case YearMention y when y.kind() == Kind.FISCAL -> spokenOf = y.buddhistYear();
         case MonthMention m -> found.add(m.month());
         case PeriodMention p when !p.suspicious() -> found.addAll(p.period().months());
-        case QuarterMention q when q.buddhistYear().orElse(fiscalYear) == fiscalYear ->
+        case QuarterMention q -> {
+          if (q.buddhistYear().orElse(spokenOf) == fiscalYear) {
             found.addAll(quarters(fiscalYear, q.first(), q.last()));
+          }
+        }
         case MonthNames m when bare ->
             m.in(new FiscalYear(fiscalYear)).ifPresent(p -> found.addAll(p.months()));
         default -> {}

@@ -117,7 +117,20 @@ enum Named {
       "crumb",
       "crumbs",
       "pathway"),
-  SIDE(false, "sidebar", "sidebars", "widget", "widgets"),
+  SIDE(false, "sidebar", "sidebars"),
+  /** A box beside the content; page builders call the parts of the content itself so. */
+  WIDGET(false, "widget", "widgets"),
+  /** What holds the content of a page. */
+  CONTENT(
+      true,
+      "elementor",
+      "entry-content",
+      "post-content",
+      "page-content",
+      "article-content",
+      "siteorigin-panels",
+      "panel-layout",
+      "fl-builder-content"),
   /** Hidden until a visitor clicks. */
   OPENED_BY_CLICK(
       false,
@@ -222,7 +235,11 @@ enum Named {
 
   /** An id with blanks in it is one name all the same. */
   private static int spaced(String id) {
-    return parts(id) & (1 << MENU.ordinal() | 1 << SIDE.ordinal() | 1 << OPENED_BY_CLICK.ordinal());
+    return parts(id)
+        & (1 << MENU.ordinal()
+            | 1 << SIDE.ordinal()
+            | 1 << WIDGET.ordinal()
+            | 1 << OPENED_BY_CLICK.ordinal());
   }
 
   private static int whole(String text) {

@@ -1,6 +1,7 @@
 package oit.read;
 
 import java.util.Locale;
+import java.util.Set;
 import oit.read.Block.Region;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * class. Words are believed only where the outline agrees, as sites call whole pages {@code menu}.
  */
 final class Regions {
+
+  private static final int FARTHEST = 40;
+  private static final Set<String> CONTENT = Set.of("main", "article");
 
   private Regions() {}
 
@@ -28,7 +32,20 @@ final class Regions {
     if (Named.MENU.in(named)) {
       return Region.NAVIGATION;
     }
-    return Named.SIDE.in(named) ? Region.ASIDE : null;
+    boolean beside =
+        Named.SIDE.in(named) || (Named.WIDGET.in(named) && !isWithinContent(e));
+    return beside ? Region.ASIDE : null;
+  }
+
+  private static boolean isWithinContent(Element e) {
+    Element around = e.parent();
+    for (int up = 0; around != null && up < FARTHEST; up++) {
+      if (CONTENT.contains(around.normalName()) || Named.CONTENT.is(around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** The region inside an element, given the one around it. */
