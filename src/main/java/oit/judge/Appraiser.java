@@ -130,7 +130,8 @@ final class Appraiser {
         required.stream()
             .filter(j -> j.outcome().verdict() == ElementVerdict.UNVERIFIABLE)
             .toList();
-    if (unmet.isEmpty() && unsure.isEmpty()) {
+    boolean unseen = candidate.origin() == Candidate.Origin.OUTSIDE && hasToBeWhole(candidate);
+    if (unmet.isEmpty() && unsure.isEmpty() && !unseen) {
       return new Appraisal(
           candidate,
           Grade.FOUND,

@@ -45,6 +45,9 @@ final class Hollow {
 
   private static final int LONGEST_COUNTER = 60;
 
+  /** Letters at most of what a document says of itself before its text begins. */
+  private static final int TITLE_PAGE = 160;
+
   private final List<String> criteria;
   private final Map<Page, Copied> copiedOn = new IdentityHashMap<>();
   private final OwnNames names;
@@ -76,13 +79,27 @@ final class Hollow {
       whyHollow(candidate, piece, rest).ifPresentOrElse(reasons::add, () -> pieces.add(rest));
     }
     Cluster left = new Cluster(pieces, cluster.outside());
-    if (!pieces.isEmpty() || reasons.isEmpty()) {
+    boolean nothing = pieces.isEmpty() || (isEntry(candidate) && pieces.stream().allMatch(Hollow::isBare));
+    if (!nothing || reasons.isEmpty()) {
       return new Sifted(left, Optional.empty());
     }
     Optional<Reason> telling = reasons.stream().filter(r -> !r.key().equals(EMPTY)).findFirst();
     return telling.isEmpty() && !cluster.outside().isEmpty()
         ? new Sifted(left, Optional.empty())
         : new Sifted(left, Optional.of(telling.orElse(reasons.getFirst())));
+  }
+
+  private static boolean isEntry(Candidate candidate) {
+    return candidate.origin() == Candidate.Origin.SECTION;
+  }
+
+  /** Words of an index that lead on and show nothing themselves. */
+  private static boolean isBare(Piece piece) {
+    return piece.page().isHtml()
+        && ownWords(piece) < LEAST_TEXT
+        && piece.resource().forms().stream()
+            .noneMatch(f -> isOfUse(f) && f.block() >= 0 && piece.blocks().get(f.block()))
+        && Cluster.images(piece).findAny().isEmpty();
   }
 
   private Optional<Reason> whyHollow(Candidate candidate, Piece whole, Piece piece) {
@@ -175,7 +192,10 @@ final class Hollow {
     }
     List<Label> named = labels.in(opening);
     boolean another = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
-    boolean same = named.stream().anyMatch(l -> l.item() == candidate.item());
+    boolean same =
+        named.stream().anyMatch(l -> l.item() == candidate.item())
+            || labels.in(Page.opening(piece.resource(), TITLE_PAGE)).stream()
+                .anyMatch(l -> l.item() == candidate.item() && !l.weak());
     if (another && !same) {
       return Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()));
     }

@@ -123,10 +123,10 @@ final class Tribunal {
   private int rank(Appraisal appraisal) {
     return switch (appraisal.grade()) {
       case FOUND -> 0;
-      case PARTIAL -> 1;
-      case UNVERIFIABLE -> bearsTheYear(appraisal) ? 2 : 4;
+      case PARTIAL -> appraisal.candidate().label().weak() ? 4 : 1;
+      case UNVERIFIABLE -> bearsTheYear(appraisal) ? 2 : 5;
       case OUTDATED -> 3;
-      case REJECTED -> 5;
+      case REJECTED -> 6;
     };
   }
 
