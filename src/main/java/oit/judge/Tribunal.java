@@ -13,6 +13,7 @@ import oit.checklist.Element.PeriodRule;
 final class Tribunal {
 
   private static final double OTHER_YEAR = 2;
+  private static final double LEAST_COVERAGE = 0.5;
 
   /** Letters of evidence that are held while the candidates of one item are compared. */
   private static final int MOST_LETTERS = 1_000_000;
@@ -123,11 +124,15 @@ final class Tribunal {
   private int rank(Appraisal appraisal) {
     return switch (appraisal.grade()) {
       case FOUND -> 0;
-      case PARTIAL -> appraisal.candidate().label().weak() ? 4 : 1;
+      case PARTIAL -> isPlain(appraisal.candidate().label()) ? 1 : 4;
       case UNVERIFIABLE -> bearsTheYear(appraisal) ? 2 : 5;
       case OUTDATED -> 3;
       case REJECTED -> 6;
     };
+  }
+
+  private static boolean isPlain(Label label) {
+    return !label.weak() && label.coverage() >= LEAST_COVERAGE;
   }
 
   private boolean bearsTheYear(Appraisal appraisal) {
