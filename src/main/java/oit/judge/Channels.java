@@ -101,8 +101,7 @@ final class Channels {
         for (int seen = 0; at >= 0 && seen < MOST_CHOICES; seen++) {
           String choice = piece.text().folded(at);
           if (choice.length() <= LONGEST_CHOICE && choice.contains(phrase)) {
-            return Optional.of(
-                new Cluster.Place(piece, piece.resource().blocks().get(at).text()));
+            return Optional.of(new Cluster.Place(piece, piece.resource().blocks().get(at).text()));
           }
           at = piece.blocks().nextSetBit(at + 1);
         }

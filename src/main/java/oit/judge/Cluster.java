@@ -47,6 +47,9 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
 
   /** First place of a folded phrase, or of a shape. */
   Optional<Place> find(String phrase) {
+    if (phrase.startsWith(Shapes.WHOLE_CELL)) {
+      return Shapes.cell(this, phrase);
+    }
     if (phrase.startsWith(Shapes.MARK)) {
       return Shapes.find(this, phrase);
     }

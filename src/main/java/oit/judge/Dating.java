@@ -73,7 +73,8 @@ final class Dating {
     if (cluster.pieces().isEmpty() || !cluster.pieces().getFirst().page().isHtml()) {
       return labelYears;
     }
-    return Stream.concat(titles(cluster.pieces().getFirst()).stream(), labelYears.stream()).toList();
+    return Stream.concat(titles(cluster.pieces().getFirst()).stream(), labelYears.stream())
+        .toList();
   }
 
   private static Timing decide(List<Timing> files, List<Timing> pages) {
@@ -287,6 +288,9 @@ final class Dating {
       all = all.and(tier);
     }
     Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), year);
+    if (months.isEmpty() && all.countMonths() >= MONTHS_OF_HALF) {
+      return Timing.of(Standing.WRONG, all.yearsOfMonths());
+    }
     if (months.size() == MONTHS_OF_HALF || namesAllMonths(text) || all.spansHalf()) {
       return inYear;
     }

@@ -134,8 +134,7 @@ final class Gathering {
   }
 
   /** What stands in an index under the code and name of one item is hardly another's. */
-  private static List<Label> under(
-      List<Sections.Section> entries, Link link, List<Label> named) {
+  private static List<Label> under(List<Sections.Section> entries, Link link, List<Label> named) {
     for (Sections.Section entry : entries) {
       boolean inside = entry.from() < link.block() && link.block() < entry.to();
       if (inside

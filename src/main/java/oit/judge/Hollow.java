@@ -79,7 +79,8 @@ final class Hollow {
       whyHollow(candidate, piece, rest).ifPresentOrElse(reasons::add, () -> pieces.add(rest));
     }
     Cluster left = new Cluster(pieces, cluster.outside());
-    boolean nothing = pieces.isEmpty() || (isEntry(candidate) && pieces.stream().allMatch(Hollow::isBare));
+    boolean nothing =
+        pieces.isEmpty() || (isEntry(candidate) && pieces.stream().allMatch(Hollow::isBare));
     if (!nothing || reasons.isEmpty()) {
       return new Sifted(left, Optional.empty());
     }

@@ -12,7 +12,7 @@ final class MoneyCells {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "งบประมาณ|จํานวนเงิน|จำนวนเงิน|วงเงิน|ราคา|บาท|ค่าใช้จ่าย|เบิกจ่าย|มูลค่า|เป็นเงิน");
+          "งบประมาณ|จํานวนเงิน|จำนวนเงิน|วงเงิน|ราคา|บาท|ค่าใช้จ่าย|เบิกจ่าย|มูลค่า|เป็นเงิน|ตั้งจ่าย|ใช้จ่าย|ใช้ไป|จ่ายจริง|จ่ายแล้ว|จัดสรร");
   private static final Pattern OTHER_HEADING =
       Pattern.compile("แหล่ง|ร้อยละ|%|หมวด|ประเภท|ที่มา|ปีงบประมาณ$|วันที่|เลขที่");
   private static final Pattern SUM =

@@ -29,8 +29,14 @@ final class Phrases {
 
   /** The first few phrases, for a sentence. */
   static String list(List<String> phrases) {
-    String shown = String.join(", ", phrases.subList(0, Math.min(MOST_SHOWN, phrases.size())));
-    return phrases.size() > MOST_SHOWN ? shown + " …" : shown;
+    List<String> words = phrases.stream().filter(Phrases::isWords).toList();
+    String shown = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
+    return words.size() > MOST_SHOWN ? shown + " …" : shown;
+  }
+
+  /** As against what a cell must say alone, or a shape. */
+  private static boolean isWords(String phrase) {
+    return !phrase.startsWith(Shapes.MARK) && !phrase.startsWith(Shapes.WHOLE_CELL);
   }
 
   static String shorten(String text) {

@@ -3,9 +3,12 @@ package oit.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oit.read.Block;
 import oit.thai.Amounts;
 import oit.thai.Mention;
@@ -21,6 +24,9 @@ final class Shapes {
   /** Begins a phrase that asks for a shape. */
   static final String MARK = "#";
 
+  /** Begins a phrase that must be all that a cell of a table says. */
+  static final String WHOLE_CELL = "=";
+
   private static final int LONGEST_ENTRY = 400;
 
   /** How many of each shape make one, and how to count them in one block of text. */
@@ -32,8 +38,19 @@ final class Shapes {
       Pattern.compile("[0-9]{1,3}\\s*(?:วัน|นาที|ชั่วโมง|ช\\.?ม\\.?|เดือน|สัปดาห์)");
   private static final Pattern SHARE = Pattern.compile("ร้อยละ|[0-9]\\s*%|เปอร์เซ็นต์");
 
+  private static final Set<String> LEVELS =
+      Stream.of(
+              "สูง สูงมาก สูงที่สุด ปานกลาง กลาง ต่ำ ต่ำมาก น้อย น้อยมาก น้อยที่สุด มาก มากที่สุด high medium low"
+                  .split(" "))
+          .map(ThaiText::fold)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7}");
+
   private static final Map<String, Shape> SHAPES =
       Map.of(
+          "counts", new Shape(6, b -> isCell(b) && is(COUNT, b) ? 1 : 0),
+          "levels",
+              new Shape(2, b -> isCell(b) && LEVELS.contains(ThaiText.fold(b.text())) ? 1 : 0),
           "steps", new Shape(3, Shapes::numbered),
           "amounts", new Shape(3, b -> Amounts.in(b.text()).size()),
           "durations", new Shape(2, b -> matches(DURATION, b)),
@@ -46,6 +63,28 @@ final class Shapes {
   /** Names that may stand behind {@link #MARK}. */
   static List<String> names() {
     return SHAPES.keySet().stream().sorted().toList();
+  }
+
+  /** The first cell of a table that holds these words and no others. */
+  static Optional<Cluster.Place> cell(Cluster cluster, String phrase) {
+    String words = phrase.substring(WHOLE_CELL.length());
+    for (Piece piece : cluster.pieces()) {
+      List<Block> blocks = piece.resource().blocks();
+      for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
+        if (isCell(blocks.get(i)) && piece.text().folded(i).equals(words)) {
+          return Optional.of(new Cluster.Place(piece, blocks.get(i).text()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCell(Block block) {
+    return block.role() == Block.Role.CELL || block.role() == Block.Role.HEADER_CELL;
+  }
+
+  private static boolean is(Pattern pattern, Block block) {
+    return pattern.matcher(ThaiText.digits(block.text()).strip()).matches();
   }
 
   /** The first piece that shows the shape. */
@@ -76,10 +115,7 @@ final class Shapes {
 
   /** An entry that says when: a time of its own, not the date of the page or document. */
   private static int timed(Block block) {
-    boolean entry =
-        block.role() == Block.Role.CELL
-            || block.role() == Block.Role.HEADER_CELL
-            || numbered(block) == 1;
+    boolean entry = isCell(block) || numbered(block) == 1;
     return entry && dates(block) > 0 ? 1 : 0;
   }
 

@@ -15,8 +15,8 @@ import oit.read.Image;
 import oit.read.Link;
 import oit.read.ReadState;
 import oit.read.Resource;
-import oit.thai.ThaiText;
 import oit.read.UrlKey;
+import oit.thai.ThaiText;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 

@@ -97,6 +97,18 @@ record Times(List<Mention> mentions) {
         : isAbout(year);
   }
 
+  /** Mentions of a month with its year. */
+  long countMonths() {
+    return mentions.stream().filter(MonthMention.class::isInstance).count();
+  }
+
+  /** Fiscal years of the months that are named with their year. */
+  Set<Integer> yearsOfMonths() {
+    Set<Integer> years = new TreeSet<>();
+    mentions.stream().filter(MonthMention.class::isInstance).forEach(m -> years.addAll(years(m)));
+    return years;
+  }
+
   /** Whether the only stretches of months named begin with the year and end in its middle. */
   boolean endsWithin(Period year) {
     List<PeriodMention> spans =

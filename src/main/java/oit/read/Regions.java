@@ -32,8 +32,7 @@ final class Regions {
     if (Named.MENU.in(named)) {
       return Region.NAVIGATION;
     }
-    boolean beside =
-        Named.SIDE.in(named) || (Named.WIDGET.in(named) && !isWithinContent(e));
+    boolean beside = Named.SIDE.in(named) || (Named.WIDGET.in(named) && !isWithinContent(e));
     return beside ? Region.ASIDE : null;
   }
 
