@@ -2,6 +2,7 @@ package oit.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import oit.checklist.Item;
 
 /**
@@ -26,6 +27,8 @@ record Candidate(
     Origin origin,
     Optional<Unopened> obstacle) {
 
+  private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/?(#.*)?");
+
   /** How the candidate came to notice; earlier ones are better witnesses. */
   enum Origin {
     /** A link or index row names the item and leads here. */
@@ -40,6 +43,11 @@ record Candidate(
     HOME,
     /** What the page or document begins with resembles the item's names. */
     LIKENESS
+  }
+
+  /** Whether it stands on the page that opens under the bare name of the host. */
+  boolean isOnFront() {
+    return FRONT.matcher(sourceUrl).matches();
   }
 
   Candidate with(Cluster evidence) {

@@ -49,9 +49,7 @@ final class ItemJudge {
     unread.note(all);
     Optional<Appraisal> chosen = choose(all);
     chosen.flatMap(Appraisal::evidence).ifPresent(c -> facts.accept(item.key(), c));
-    return chosen
-        .map(a -> result(item, a))
-        .orElseGet(() -> absent(item, all, hasSeenEnough()));
+    return chosen.map(a -> result(item, a)).orElseGet(() -> absent(item, all, hasSeenEnough()));
   }
 
   /** What the item comes to if nothing but these candidates is looked at. */

@@ -43,10 +43,13 @@ final class OwnNames {
         .filter(rest -> rest.length() > SHORTEST_NAME);
   }
 
-  /** For an agency whose name begins with no known type; the legal form in brackets is left out. */
+  /**
+   * For an agency whose name begins with no known type; the legal form in brackets is left out. A
+   * host stands for a name that nobody knows.
+   */
   private static Optional<String> wholeName(String name) {
     return Optional.of(ThaiText.fold(name.replaceAll("\\(.*?\\)", "")))
-        .filter(rest -> rest.length() >= LEAST_WHOLE);
+        .filter(rest -> rest.length() >= LEAST_WHOLE && isThai(rest.charAt(0)));
   }
 
   /** The title without the agency's name, which most sites put into every title. */

@@ -13,6 +13,8 @@ import oit.checklist.Element.PeriodRule;
 final class Tribunal {
 
   private static final double OTHER_YEAR = 2;
+  private static final double ENTRY = 2.5;
+  private static final double HOME_SECTION = 0.7;
   private static final double LEAST_COVERAGE = 0.5;
 
   /** Letters of evidence that are held while the candidates of one item are compared. */
@@ -67,7 +69,7 @@ final class Tribunal {
   private record Expected(Prospect prospect, double most, double penalty) {}
 
   private Expected expected(Prospect prospect) {
-    double penalty = penalty(prospect.candidate());
+    double penalty = penalty(prospect.candidate()) + asideFrom(prospect.candidate());
     return new Expected(
         prospect, prospect.candidate().weight() + Appraisal.WHOLE_SHARE - penalty, penalty);
   }
@@ -102,6 +104,17 @@ final class Tribunal {
     }
     return appraisal.again(
         prospect.candidate(), () -> appraiser.appraise(prospect.complete()).evidence());
+  }
+
+  /**
+   * A section yields to a page of its own; the entry of an index, to the frame of all pages where
+   * that is the evidence.
+   */
+  private static double asideFrom(Candidate candidate) {
+    boolean section = candidate.origin() == Candidate.Origin.SECTION;
+    return section && SiteWide.isSiteWide(candidate.item())
+        ? ENTRY
+        : section && candidate.isOnFront() ? HOME_SECTION : 0;
   }
 
   /** What stands under the heading of another year yields to what stands under the right one. */
