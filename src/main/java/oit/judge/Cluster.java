@@ -141,7 +141,16 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   }
 
   static Stream<Image> images(Piece piece) {
-    return piece.images().stream()
+    return shown(piece, piece.images());
+  }
+
+  /** As above with those that every page shows too: the head's portrait stands beside the menu. */
+  static Stream<Image> portraits(Piece piece) {
+    return shown(piece, piece.resource().images());
+  }
+
+  private static Stream<Image> shown(Piece piece, List<Image> images) {
+    return images.stream()
         .filter(i -> i.region() == Block.Region.MAIN)
         .filter(i -> isAt(i, piece))
         .filter(i -> !isDecoration(i));

@@ -80,7 +80,8 @@ final class Hollow {
     }
     Cluster left = new Cluster(pieces, cluster.outside());
     boolean nothing =
-        pieces.isEmpty() || (isEntry(candidate) && pieces.stream().allMatch(Hollow::isBare));
+        pieces.isEmpty()
+            || (isEntry(candidate) && pieces.stream().allMatch(p -> isBare(p, leastOf(candidate))));
     if (!nothing || reasons.isEmpty()) {
       return new Sifted(left, Optional.empty());
     }
@@ -94,10 +95,15 @@ final class Hollow {
     return candidate.origin() == Candidate.Origin.SECTION;
   }
 
+  /** Between the entry of an index and the next there may be the name of a group. */
+  private int leastOf(Candidate entry) {
+    return labels.byCode(entry.words()).isEmpty() ? LEAST_TEXT : LEAST_BESIDE_CRITERIA;
+  }
+
   /** Words of an index that lead on and show nothing themselves. */
-  private static boolean isBare(Piece piece) {
+  private static boolean isBare(Piece piece, int least) {
     return piece.page().isHtml()
-        && ownWords(piece) < LEAST_TEXT
+        && ownWords(piece) < least
         && piece.resource().forms().stream()
             .noneMatch(f -> isOfUse(f) && f.block() >= 0 && piece.blocks().get(f.block()))
         && Cluster.images(piece).findAny().isEmpty();

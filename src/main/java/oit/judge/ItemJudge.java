@@ -30,6 +30,10 @@ final class ItemJudge {
   private static final int MOST_EVIDENCE = 8;
   private static final int MOST_TOGETHER = 12;
   private static final double TELLING_SHARE = 0.5;
+
+  /** Of a label that plainly names one part of an item. */
+  private static final double PART_SHARE = 0.25;
+
   static final double MOST_BORROWED = 0.7;
 
   private final Appraiser appraiser;
@@ -66,25 +70,27 @@ final class ItemJudge {
   void denyBorrowed(Map<String, ItemResult> results) {
     Set<String> taken = new HashSet<>();
     for (ItemResult result : results.values()) {
-      if (result.verdict() == ItemVerdict.FOUND) {
-        result.evidence().stream()
-            .limit(1)
-            .filter(ItemJudge::isFile)
-            .forEach(e -> taken.add(e.url()));
+      List<String> files = files(result);
+      if (result.verdict() == ItemVerdict.FOUND && files.size() == 1) {
+        taken.addAll(files);
       }
     }
     results.replaceAll((key, result) -> {
+      List<String> files = files(result);
       boolean borrowed =
           result.verdict() == ItemVerdict.PARTIAL
-              && result.evidence().size() == 1
-              && taken.contains(result.evidence().getFirst().url())
+              && !files.isEmpty()
+              && taken.containsAll(files)
               && metShare(result) < MOST_BORROWED;
       return borrowed ? borrowed(result) : result;
     });
   }
 
-  private static boolean isFile(Evidence evidence) {
-    return !evidence.kind().equals(Kind.HTML.code());
+  private static List<String> files(ItemResult result) {
+    return result.evidence().stream()
+        .filter(e -> !e.kind().equals(Kind.HTML.code()))
+        .map(Evidence::url)
+        .toList();
   }
 
   static double metShare(ItemResult result) {
@@ -144,7 +150,7 @@ final class ItemJudge {
     List<Appraisal> parts =
         sorted.stream()
             .filter(a -> a.grade() == Grade.PARTIAL && !a.candidate().label().weak())
-            .filter(a -> a.candidate().label().coverage() >= TELLING_SHARE)
+            .filter(a -> a.candidate().label().coverage() >= PART_SHARE)
             .filter(a -> !a.timing().isWrong())
             .limit(MOST_TOGETHER)
             .toList();

@@ -21,7 +21,7 @@ final class Photos {
 
   /** The blocks before which such pictures stand, -1 for those that stand nowhere in the text. */
   static List<Integer> of(Piece piece) {
-    List<Image> images = Cluster.images(piece).toList();
+    List<Image> images = Cluster.portraits(piece).toList();
     Map<String, Integer> uses = new HashMap<>();
     images.forEach(i -> uses.merge(i.url(), 1, Integer::sum));
     return images.stream()
