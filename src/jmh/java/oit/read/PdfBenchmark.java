@@ -28,9 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Pages of PDF files that are read in a second, and how many the library alone would read.
  *
- * <p>In a second of processor time, collector and compiler included, on 2 cores that had much else
- * to do (load 21), JDK 25, 2026-11-20: text 189 pages (the library alone 313), ruled tables 194
- * (522).
+ * <p>On 2 cores that had little else to do, JDK 25, 2026-11-20: text 394 pages a second (the library
+ * alone 489), ruled tables 282 (663).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
