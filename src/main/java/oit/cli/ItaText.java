@@ -87,7 +87,7 @@ final class ItaText {
         sentences.of(total.passed() ? "ita.passed" : "ita.notPassed", rules.passMark()));
   }
 
-  private String name(Level level) {
+  String name(Level level) {
     return language == Language.th || level.name().equals(level.english())
         ? level.name()
         : level.english() + " (" + level.name() + ")";

@@ -1,5 +1,6 @@
 package oit.cli;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ final class Misuse {
     }
     return type == int.class || type == Integer.class
         ? words.of("usage.right-whole")
-        : type == Double.class
+        : type == Double.class || type == BigDecimal.class
             ? words.of("usage.right-score")
             : words.of("usage.right-value", arg.paramLabel());
   }

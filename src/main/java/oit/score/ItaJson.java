@@ -15,6 +15,10 @@ final class ItaJson {
   private ItaJson() {}
 
   static String write(ItaResult result) {
+    return MAPPER.writeValueAsString(node(result));
+  }
+
+  static ObjectNode node(ItaResult result) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("fiscalYear", result.fiscalYear());
     for (Instrument instrument : Instrument.values()) {
@@ -35,7 +39,7 @@ final class ItaJson {
     if (result.provisional()) {
       json.put("provisional", true);
     }
-    return MAPPER.writeValueAsString(json);
+    return json;
   }
 
   private static void range(ObjectNode json, ItaResult result) {

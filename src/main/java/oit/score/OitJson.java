@@ -14,10 +14,20 @@ final class OitJson {
   private OitJson() {}
 
   static String write(OitResult result, List<Stake> fixFirst) {
+    return MAPPER.writeValueAsString(node(result, fixFirst));
+  }
+
+  /** The score with its range alone. */
+  static ObjectNode range(OitResult result) {
     ObjectNode json = MAPPER.createObjectNode();
     put(json, "oit", result.oit());
     put(json, "low", result.low());
     put(json, "high", result.high());
+    return json;
+  }
+
+  static ObjectNode node(OitResult result, List<Stake> fixFirst) {
+    ObjectNode json = range(result);
     var indicators = json.putArray("indicators");
     for (IndicatorScore indicator : result.indicators()) {
       ObjectNode node = indicators.addObject();
@@ -37,7 +47,7 @@ final class OitJson {
       put(fix, "oitPoints", stake.oitPoints());
       put(fix, "itaPoints", stake.itaPoints());
     }
-    return MAPPER.writeValueAsString(json);
+    return json;
   }
 
   private static void put(ObjectNode json, String name, @Nullable BigDecimal score) {

@@ -71,7 +71,7 @@ public final class OitScore {
     return result;
   }
 
-  private static List<ScoredItem> regrouped(List<ScoredItem> items, Grouping grouping) {
+  static List<ScoredItem> regrouped(List<ScoredItem> items, Grouping grouping) {
     Map<String, String> groups = new HashMap<>();
     grouping.subIndicators().forEach((sub, codes) -> codes.forEach(code -> groups.put(code, sub)));
     Map<String, String> indicators = new HashMap<>();

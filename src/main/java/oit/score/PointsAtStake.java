@@ -22,6 +22,14 @@ public final class PointsAtStake {
    * @param oitWeight weight of OIT in the ITA total, 0 to 1
    */
   public static List<Stake> of(OitResult result, Points points, BigDecimal oitWeight) {
+    return all(result, oitWeight).stream()
+        .filter(stake -> stake.item().points() == points)
+        .sorted(Comparator.comparing(Stake::oitPoints).reversed())
+        .toList();
+  }
+
+  /** Every item, in checklist order. */
+  static List<Stake> all(OitResult result, BigDecimal oitWeight) {
     BigDecimal indicators = BigDecimal.valueOf(result.indicators().size());
     return result.indicators().stream()
         .flatMap(indicator -> {
@@ -30,8 +38,6 @@ public final class PointsAtStake {
           return indicator.subIndicators().stream()
               .flatMap(subIndicator -> stakes(subIndicator, subIndicators, oitWeight));
         })
-        .filter(stake -> stake.item().points() == points)
-        .sorted(Comparator.comparing(Stake::oitPoints).reversed())
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package oit.score;
 
 import java.util.List;
+import java.util.Set;
 import oit.checklist.Checklist.Grouping;
 
 /**
@@ -31,11 +32,31 @@ public record ScoredReport(
    * @param fix what to do; empty where nothing is to be done
    * @param unit the responsible unit; empty where none is named
    */
-  public record Item(ScoredItem scored, String title, String verdict, String fix, String unit) {}
+  public record Item(ScoredItem scored, String title, String verdict, String fix, String unit) {
+
+    Item found() {
+      var gained =
+          new ScoredItem(scored.indicator(), scored.subIndicator(), scored.code(), Points.GAINED);
+      return new Item(gained, title, "found", "", "");
+    }
+  }
 
   public ScoredReport {
     items = List.copyOf(items);
     groupings = List.copyOf(groupings);
+  }
+
+  /** The same report with some items counted as found. */
+  ScoredReport withFound(Set<String> codes) {
+    return new ScoredReport(
+        agency,
+        checklist,
+        fiscalYear,
+        status,
+        items.stream()
+            .map(item -> codes.contains(item.scored().code()) ? item.found() : item)
+            .toList(),
+        groupings);
   }
 
   /** The OIT score counted again from the items. */

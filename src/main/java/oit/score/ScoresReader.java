@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one {@link ScoresFile}. For one thread and one file. */
@@ -27,6 +28,7 @@ final class ScoresReader {
   private final Path file;
   private final ItaRules rules;
   private final SourceFile source;
+  private @Nullable ScoredReport openData;
 
   ScoresReader(Path file, ItaRules rules) {
     this.file = file;
@@ -74,7 +76,7 @@ final class ScoresReader {
     if (Stream.of(Instrument.values()).noneMatch(i -> top.entries().containsKey(i.key()))) {
       source.add(top.at(), "instruments.none");
     }
-    return year == NO_YEAR ? Optional.empty() : Optional.of(new ItaScores(year, scores));
+    return year == NO_YEAR ? Optional.empty() : Optional.of(new ItaScores(year, scores, openData));
   }
 
   private void checkEit(Node.Fields top) {
@@ -198,6 +200,7 @@ final class ScoresReader {
                 Integer.toString(report.fiscalYear()),
                 Integer.toString(year));
           }
+          openData = report;
           yield Optional.of(report.score().range());
         }
       };
