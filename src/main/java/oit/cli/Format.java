@@ -5,5 +5,6 @@ enum Format {
   json,
   html,
   md,
-  csv
+  csv,
+  docx
 }

@@ -14,6 +14,7 @@ import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportCsv;
+import oit.report.GapReportDocx;
 import oit.report.GapReportHtml;
 import oit.report.GapReportJson;
 import oit.report.GapReportMarkdown;
@@ -82,6 +83,8 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
                     GapReportMarkdown.FILE_NAME, GapReportMarkdown.write(report, language.name()));
             case csv ->
                 into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
+            case docx ->
+                into.write(GapReportDocx.FILE_NAME, GapReportDocx.write(report, language.name()));
           });
     }
     return new Written(files);

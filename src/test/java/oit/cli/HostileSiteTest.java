@@ -98,7 +98,7 @@ class HostileSiteTest {
             "--checklist",
             "oit-2568",
             "--format",
-            "json,html,md,csv",
+            "json,html,md,csv,docx",
             "--lang",
             language,
             "--out",
@@ -107,10 +107,10 @@ class HostileSiteTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out() + ran.err()).doesNotContainPattern(HARM);
     List<Path> files = Ran.files(folder);
-    assertThat(files).hasSize(5).allMatch(f -> f.startsWith(out));
+    assertThat(files).hasSize(6).allMatch(f -> f.startsWith(out));
     Ran.report(out);
     for (Path file : files) {
-      if (file.endsWith("evidence.warc.gz")) {
+      if (file.endsWith("evidence.warc.gz") || file.endsWith("gap-report.docx")) {
         continue;
       }
       String text = Files.readString(file).replace("\r\n", "\n").replaceFirst("^\uFEFF", "");

@@ -84,6 +84,10 @@ final class Reports {
     return with(r, r.coverage(), items, r.score());
   }
 
+  static GapReport withItems(GapReport r, List<ItemEntry> items) {
+    return with(r, r.coverage(), items, r.score());
+  }
+
   static GapReport withCoverage(GapReport r, GapReport.Coverage coverage) {
     return with(r, coverage, r.items(), r.score());
   }

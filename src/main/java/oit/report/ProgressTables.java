@@ -1,0 +1,125 @@
+package oit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The two tables that agencies publish: how far each item has come, and what will be done about the
+ * gaps. All texts are plain, of one line and of bounded length.
+ *
+ * @param progress one row for each item, in the order of the checklist
+ * @param plan one row for each item that was not found, in the same order
+ */
+record ProgressTables(List<Progress> progress, List<Measure> plan) {
+
+  private static final int MOST_LINES = 60;
+
+  /** Which of the two boxes is ticked; none for what could not be checked. */
+  enum Tick {
+    UNDONE,
+    DONE,
+    NONE
+  }
+
+  /** {@code notes} say under the boxes what to know about the tick. */
+  record Progress(
+      String code,
+      String title,
+      List<String> elements,
+      String unit,
+      Tick tick,
+      List<String> notes) {}
+
+  record Measure(String item, String measure, List<String> steps, List<String> time, String unit) {}
+
+  static ProgressTables of(GapReport report, Wording words) {
+    return new ProgressTables(
+        report.items().stream().map(item -> progress(item, words)).toList(),
+        report.items().stream()
+            .filter(item -> !Verdicts.isFound(item.verdict()))
+            .map(item -> measure(item, report, words))
+            .toList());
+  }
+
+  private static Progress progress(GapReport.ItemEntry item, Wording words) {
+    String verdict = Verdicts.known(item.verdict());
+    var notes = new ArrayList<String>();
+    if (words.knows("progress." + verdict)) {
+      notes.add(words.say("progress." + verdict));
+    }
+    if (ByEye.isAsked(item)) {
+      notes.add(words.say("eye.mark"));
+    }
+    return new Progress(
+        code(item),
+        title(item),
+        item.elements().stream()
+            .limit(MOST_LINES)
+            .map(element -> element(element, words))
+            .filter(text -> !text.isEmpty())
+            .toList(),
+        unit(item),
+        Verdicts.isFound(verdict)
+            ? Tick.DONE
+            : Verdicts.isUnverifiable(verdict) ? Tick.NONE : Tick.UNDONE,
+        notes);
+  }
+
+  private static String element(GapReport.ElementEntry element, Wording words) {
+    String text = PlainText.line(element.text(), PageText.SHORT);
+    return element.required() || text.isEmpty()
+        ? text
+        : text + " (" + words.say("item.optional") + ")";
+  }
+
+  private static Measure measure(GapReport.ItemEntry item, GapReport report, Wording words) {
+    String fix = PlainText.line(item.gap().fix(), PageText.LONG);
+    String unit = unit(item);
+    return new Measure(
+        (code(item) + " " + title(item)).strip(),
+        fix.isEmpty() ? words.say("plan.publish") : fix,
+        steps(item, report.checklist().fiscalYear(), words),
+        List.of(words.say("plan.start"), words.say("plan.end")),
+        unit.isEmpty() ? words.say("plan.nobody") : unit);
+  }
+
+  private static List<String> steps(GapReport.ItemEntry item, int fiscalYear, Wording words) {
+    String verdict = Verdicts.known(item.verdict());
+    String lead = verdict.equals("partial") ? "plan.complete" : "plan.prepare";
+    Stream<String> first =
+        switch (verdict) {
+          case "unverifiable" -> Stream.of(words.say("plan.access"));
+          case "outdated" ->
+              Stream.of(
+                  words.say(
+                      "plan.renew", words.say("head.year.value", Integer.toString(fiscalYear))));
+          default -> lacking(item).map(element -> words.say(lead, element));
+        };
+    Stream<String> then =
+        verdict.equals("unverifiable")
+            ? Stream.of(words.say("plan.check"))
+            : Stream.of(words.say("plan.link"), words.say("plan.check"));
+    return Stream.concat(first, then).toList();
+  }
+
+  private static Stream<String> lacking(GapReport.ItemEntry item) {
+    return item.elements().stream()
+        .filter(element -> element.required() && element.verdict().equals("unmet"))
+        .limit(MOST_LINES)
+        .map(element -> PlainText.line(element.text(), PageText.SHORT))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static String code(GapReport.ItemEntry item) {
+    return PlainText.line(item.code(), 10);
+  }
+
+  private static String title(GapReport.ItemEntry item) {
+    return PlainText.line(item.title(), PageText.SHORT);
+  }
+
+  private static String unit(GapReport.ItemEntry item) {
+    return PlainText.line(item.gap().unit(), PageText.SHORT);
+  }
+}
