@@ -1,5 +1,6 @@
 package oit.judge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Labels {
   /** Labels longer than this are text, not labels; the rest is not looked at. */
   static final int LONGEST = 400;
 
-  private static final int MOST_LETTERS = 1_500_000;
+  private static final int MOST_SEEN = 1 << 16;
+  private static final int MOST_HINTS = 1 << 14;
   private static final int LEAST_TELLING = 6;
   private static final int INDEX_PROMISE = 90;
   private static final int NAMED_PROMISE = 50;
@@ -38,9 +40,9 @@ public final class Labels {
   private final PhraseBook book;
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final List<Item> items;
-  private final char[] room = new char[LONGEST];
-  private final Recent<String, Known> seen = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
-  private final Recent<String, Boolean> hints = new Recent<>(MOST_LETTERS, e -> weight(e.getKey()));
+  private final PhraseBook.Scratch scratch = new PhraseBook.Scratch(LONGEST);
+  private final Memory<Known> seen = new Memory<>(MOST_SEEN);
+  private final Memory<Boolean> hints = new Memory<>(MOST_HINTS);
 
   /** What a label names, and whether it leads to an index of items. */
   private record Known(List<Label> labels, boolean index) {
@@ -118,24 +120,23 @@ public final class Labels {
   }
 
   private Known known(String label) {
-    String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
-    return book.mayTell(text, room) ? seen.get(text, this::find) : Known.NOTHING;
+    return seen.get(start(label), this::find);
   }
 
-  /** Room that a remembered label takes, in letters. */
-  private static int weight(String label) {
-    return label.length() + 50;
+  private static String start(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private Known find(String label) {
-    Spelt spelt = lexicon.spell(label);
-    List<Label> named = survivors(label, spelt.text(), book.in(spelt));
-    return new Known(named, lexicon.isIndex(spelt.folded()));
+    PhraseBook.Said said = book.in(label, scratch);
+    List<Label> named = survivors(label, said);
+    return named.isEmpty() && !said.index() ? Known.NOTHING : new Known(named, said.index());
   }
 
-  private List<Label> survivors(String label, String text, List<PhraseBook.Span> spans) {
-    List<ItemCode> codes = hasDigit(text) ? ItemCode.find(label) : List.of();
-    if (spans.isEmpty()) {
+  private List<Label> survivors(String label, PhraseBook.Said said) {
+    String text = said.text();
+    List<ItemCode> codes = said.coded() && hasDigit(text) ? ItemCode.find(label) : List.of();
+    if (said.spans().isEmpty()) {
       return byCode(codes);
     }
     double own =
@@ -143,7 +144,8 @@ public final class Labels {
             1,
             lexicon.tellingLetters(codes.isEmpty() ? text : lexicon.spelt(without(codes, label))));
     Map<String, Label> best = new LinkedHashMap<>();
-    List<PhraseBook.Span> standing = spans.stream().filter(s -> !ruledOut(s, text)).toList();
+    List<PhraseBook.Span> standing = new ArrayList<>(said.spans());
+    standing.removeIf(s -> ruledOut(s, text));
     for (PhraseBook.Span span : standing) {
       if (span.phrase().sort() == PhraseBook.Sort.UNLIKE || beaten(span, standing)) {
         continue;
@@ -158,8 +160,15 @@ public final class Labels {
               span.start());
       best.merge(named.item().key(), named, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
-    if (best.values().stream().allMatch(Label::weak)) {
+    if (!codes.isEmpty() && best.values().stream().allMatch(Label::weak)) {
       byCode(codes).forEach(l -> best.putIfAbsent(l.item().key(), l));
+    }
+    return sorted(best);
+  }
+
+  private static List<Label> sorted(Map<String, Label> best) {
+    if (best.size() < 2) {
+      return best.isEmpty() ? List.of() : List.of(best.values().iterator().next());
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Label::weight).reversed())
@@ -168,6 +177,9 @@ public final class Labels {
 
   /** A code alone may name the item of this year's list, or that of another: content decides. */
   private List<Label> byCode(List<ItemCode> codes) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
     return codes.stream()
         .filter(c -> c.strength() == ItemCode.Strength.STRONG)
         .flatMap(c -> items.stream().filter(i -> i.code().equals("O" + c.number())))
@@ -178,8 +190,8 @@ public final class Labels {
 
   /** Items whose codes stand in a text that otherwise names none. */
   List<Label> byCode(String text) {
-    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return book.mayTell(start, room) ? byCode(ItemCode.find(start)) : List.of();
+    String start = start(text);
+    return book.mayHoldCode(start, scratch) ? byCode(ItemCode.find(start)) : List.of();
   }
 
   /**

@@ -150,10 +150,17 @@ record Lexicon(
     String text = withoutFillers(folded);
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      length += mark || Character.isLetter(c) ? 1 : 0;
+      length += isLetterOrMark(text.charAt(i)) ? 1 : 0;
     }
     return length;
+  }
+
+  private static boolean isLetterOrMark(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return (c >= 'ก' && c <= 'ฺ')
+        || Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

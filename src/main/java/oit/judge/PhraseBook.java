@@ -1,12 +1,9 @@
 package oit.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.Bones;
@@ -24,6 +21,7 @@ final class PhraseBook {
   private static final int SHORTEST_SKELETON = 8;
   private static final int WIDEST_GAP = 80;
   private static final int WIDEST_CODE_GAP = 3;
+  private static final String CLAUSE = ThaiText.fold("ข้อ");
 
   enum Sort {
     NAME,
@@ -71,7 +69,55 @@ final class PhraseBook {
 
     /** Whether a stretch of the label belongs to the words of the phrase. */
     boolean says(int from, int to) {
-      return hits.stream().anyMatch(h -> h.start() <= from && to <= h.end());
+      for (Hit hit : hits) {
+        if (hit.start() <= from && to <= hit.end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * What a label says.
+   *
+   * @param text folded, misspellings put right
+   * @param spans every phrase in it
+   * @param coded whether it may hold the code of an item
+   * @param index whether it is that of a page that lists the items of a framework
+   */
+  record Said(String text, List<Span> spans, boolean coded, boolean index) {
+    static final Said NOTHING = new Said("", List.of(), false, false);
+  }
+
+  /** What is worked with while a label is looked at; used again for the next one. */
+  static final class Scratch {
+
+    private final char[] bones;
+    private int[] places;
+    private final PieceHits exact = new PieceHits();
+    private final PieceHits loose = new PieceHits();
+
+    /**
+     * @param longest letters of the longest label
+     */
+    Scratch(int longest) {
+      bones = new char[longest];
+      places = new int[longest];
+    }
+
+    /** Where in a folded text each letter of its skeleton stands. */
+    private int[] places(String folded) {
+      if (places.length < folded.length()) {
+        places = new int[folded.length()];
+      }
+      int next = 0;
+      for (int i = 0; i < folded.length(); i++) {
+        if (!Marks.isMark(folded.charAt(i))) {
+          places[next++] = i;
+        }
+      }
+      return places;
     }
   }
 
@@ -81,46 +127,49 @@ final class PhraseBook {
   private final List<Phrase> phraseOf = new ArrayList<>();
 
   private final Map<String, List<String>> unless = new HashMap<>();
-  private final TermAutomaton exact;
+  private final List<String> pieces = new ArrayList<>();
+
+  /** Marks that each piece begins with, before its first bone. */
+  private final int[] leads;
+
+  /** Whether the bones of a piece are enough to know it by. */
+  private final boolean[] sure;
+
+  /** The number of the first word that stands for an index; those before are pieces. */
+  private final int firstIndexing;
+
+  /** The number of the first misspelling. */
+  private final int firstMisspelt;
+
+  /** Bones of all pieces, then of all words of an index, then of all misspellings. */
   private final TermAutomaton bones;
 
-  /** Bones of all that makes a label worth a closer look. */
-  private final TermAutomaton telling;
-
   PhraseBook(Checklist checklist) {
-    List<String> pieces = new ArrayList<>();
     for (Item item : checklist.items()) {
-      add(item, Sort.NAME, List.of(item.title().th()), pieces);
-      add(item, Sort.NAME, item.find().labels(), pieces);
-      add(item, Sort.WEAK, item.find().weak(), pieces);
-      add(item, Sort.UNLIKE, item.find().unlike(), pieces);
+      add(item, Sort.NAME, List.of(item.title().th()));
+      add(item, Sort.NAME, item.find().labels());
+      add(item, Sort.WEAK, item.find().weak());
+      add(item, Sort.UNLIKE, item.find().unlike());
       unless.put(item.key(), item.find().unless().stream().map(w -> lexicon.spelt(w)).toList());
     }
-    exact = new TermAutomaton(pieces);
-    bones =
-        new TermAutomaton(
-            pieces.stream()
-                .map(ThaiText::skeleton)
-                .map(s -> s.length() < SHORTEST_SKELETON ? "" : s)
-                .toList());
-    telling = new TermAutomaton(telling().map(Spelt::level).map(ThaiText::skeleton).toList());
+    List<String> words = new ArrayList<>(pieces);
+    firstIndexing = words.size();
+    lexicon.indexPages().forEach(w -> words.add(Spelt.level(w)));
+    firstMisspelt = words.size();
+    words.addAll(lexicon.spellings().keySet());
+    List<String> skeletons = words.stream().map(ThaiText::skeleton).toList();
+    bones = new TermAutomaton(skeletons);
+    leads = new int[firstIndexing];
+    sure = new boolean[firstIndexing];
+    for (int i = 0; i < firstIndexing; i++) {
+      sure[i] = skeletons.get(i).length() >= SHORTEST_SKELETON;
+      while (leads[i] < pieces.get(i).length() && Marks.isMark(pieces.get(i).charAt(leads[i]))) {
+        leads[i]++;
+      }
+    }
   }
 
-  /** The longest piece of each phrase that can name an item, and what else matters in a label. */
-  private Stream<String> telling() {
-    Stream<String> names =
-        phraseOf.stream()
-            .filter(p -> p.sort() != Sort.UNLIKE)
-            .map(p -> Collections.max(p.pieces(), Comparator.comparingInt(String::length)));
-    // a misspelling with the bones of the right word hides nothing
-    Stream<String> misspelt =
-        lexicon.spellings().entrySet().stream()
-            .filter(e -> !ThaiText.skeleton(e.getKey()).equals(ThaiText.skeleton(e.getValue())))
-            .map(Map.Entry::getKey);
-    return Stream.of(names, misspelt, lexicon.indexPages().stream()).flatMap(s -> s).distinct();
-  }
-
-  private void add(Item item, Sort sort, List<String> texts, List<String> pieces) {
+  private void add(Item item, Sort sort, List<String> texts) {
     for (String text : texts) {
       List<String> parts = new ArrayList<>();
       for (String part : text.split(GAP)) {
@@ -143,19 +192,10 @@ final class PhraseBook {
     return unless.getOrDefault(item.key(), List.of());
   }
 
-  /**
-   * False if the label surely names no item and no index of items. Much quicker than to look, and
-   * the answer for most labels.
-   *
-   * @param room for at least as many letters as the label has; what it holds is lost
-   */
-  boolean mayTell(String label, char[] room) {
-    int length = Bones.of(label, room);
-    if (length == Bones.UNSURE) {
-      return true;
-    }
-    Spelt.level(room, length);
-    return telling.isIn(room, length) || mayHoldCode(room, length);
+  /** Whether a text may hold the code of an item, with its letter. */
+  boolean mayHoldCode(String text, Scratch scratch) {
+    int length = Bones.of(text, scratch.bones);
+    return length == Bones.UNSURE || mayHoldCode(scratch.bones, length);
   }
 
   /** Whether the letter O or the word OIT stands before a number. */
@@ -182,35 +222,130 @@ final class PhraseBook {
     return "._-/:".indexOf(c) >= 0;
   }
 
-  /** Every phrase in the label. */
-  List<Span> in(Spelt label) {
-    String text = label.text();
-    List<Span> spans = new ArrayList<>();
-    PieceHits hits = new PieceHits();
-    exact.scan(text, hits);
-    collect(hits, label, true, spans);
-    hits.clear();
-    bones.scan(ThaiText.skeleton(text), hits);
-    if (!hits.isEmpty()) {
-      hits.move(places(text));
-      collect(hits, label, false, spans);
+  /** Whether a number at the beginning may be the code of an item. */
+  private static boolean mayBeginWithCode(String folded) {
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      if (Character.isLetter(c)) {
+        return folded.startsWith(CLAUSE, at);
+      }
     }
+    return false;
+  }
+
+  /** What a label says. Most say nothing, which is found out without folding them. */
+  Said in(String label, Scratch scratch) {
+    PieceHits hits = scratch.loose;
+    int length = Bones.of(label, scratch.bones);
+    boolean code = length == Bones.UNSURE;
+    Spelt spelt = null;
+    if (length != Bones.UNSURE) {
+      Spelt.level(scratch.bones, length);
+      scan(scratch.bones, length, hits);
+      code = mayHoldCode(scratch.bones, length);
+      if (!code && !hits.reaches(firstIndexing) && !mayName(hits)) {
+        return Said.NOTHING;
+      }
+      if (!hits.reaches(firstMisspelt)) {
+        spelt = Spelt.right(label);
+      }
+    }
+    if (spelt == null) {
+      spelt = lexicon.spell(label);
+      char[] skeleton = ThaiText.skeleton(spelt.text()).toCharArray();
+      scan(skeleton, skeleton.length, hits);
+    }
+    boolean index = hits.reaches(firstIndexing) && lexicon.isIndex(spelt.folded());
+    boolean coded = code || mayBeginWithCode(spelt.text());
+    return new Said(spelt.text(), spans(spelt, scratch), coded, index);
+  }
+
+  private void scan(char[] skeleton, int length, PieceHits hits) {
+    hits.clear();
+    bones.scan(skeleton, length, hits);
+    hits.sort();
+  }
+
+  /** Whether all pieces of a phrase that can name an item are there. */
+  private boolean mayName(PieceHits hits) {
+    for (int i = 0; i < hits.count(); i++) {
+      int piece = hits.piece(i);
+      Phrase phrase = phraseOf.get(piece);
+      if (phrase.first() == piece && phrase.sort() != Sort.UNLIKE && isWhole(phrase, hits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Phrase phrase, PieceHits hits) {
+    for (int p = 1; p < phrase.pieces().size(); p++) {
+      if (!hits.is(hits.from(phrase.first() + p, 0), phrase.first() + p)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Every phrase of whose bones there were hits, where it stands in the label. */
+  private List<Span> spans(Spelt label, Scratch scratch) {
+    String text = label.text();
+    PieceHits exact = scratch.exact;
+    PieceHits loose = scratch.loose;
+    exact.clear();
+    loose.cut(firstIndexing);
+    int[] places = loose.isEmpty() ? scratch.places : scratch.places(text);
+    int kept = 0;
+    for (int i = 0; i < loose.count(); i++) {
+      int piece = loose.piece(i);
+      String words = pieces.get(piece);
+      int start = places[loose.start(i)];
+      int from = start - leads[piece];
+      if (text.startsWith(words, from)) {
+        exact.hit(piece, from, from + words.length());
+      }
+      if (sure[piece]) {
+        loose.set(kept++, piece, start, places[loose.end(i) - 1] + 1);
+      }
+    }
+    loose.cutAfter(kept);
+    List<Span> spans = new ArrayList<>();
+    collect(exact, exact, label, spans);
+    collect(loose, exact, label, spans);
     return spans;
   }
 
-  /** Joins hits of pieces to spans of phrases, pieces in order with anything between them. */
-  private void collect(PieceHits hits, Spelt label, boolean isExact, List<Span> spans) {
-    hits.sort();
+  /**
+   * Joins hits of pieces to spans of phrases, pieces in order with anything between them. What
+   * stands there letter by letter is not taken again for its bones.
+   */
+  private void collect(PieceHits hits, PieceHits exact, Spelt label, List<Span> spans) {
+    boolean isExact = hits == exact;
     for (int i = 0; i < hits.count(); i++) {
       Phrase phrase = phraseOf.get(hits.piece(i));
       if (phrase.first() != hits.piece(i) || !hits.standsAlone(i, label)) {
         continue;
       }
       List<Hit> chain = chain(phrase, i, hits, label);
-      if (chain.size() == phrase.pieces().size()) {
+      if (chain.size() == phrase.pieces().size() && (isExact || !isIn(exact, phrase, chain))) {
         spans.add(new Span(phrase, chain, isExact));
       }
     }
+  }
+
+  private boolean isIn(PieceHits exact, Phrase phrase, List<Hit> chain) {
+    for (int p = 0; p < chain.size(); p++) {
+      int piece = phrase.first() + p;
+      int from = chain.get(p).start() - leads[piece];
+      int at = exact.from(piece, from);
+      if (!exact.is(at, piece) || exact.start(at) != from) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The pieces of a phrase from its first one on, each the nearest after the one before. */
@@ -233,17 +368,5 @@ final class PhraseBook {
       chain.add(last);
     }
     return chain;
-  }
-
-  /** Where in a folded text each letter of its skeleton stands. */
-  private static int[] places(String folded) {
-    int[] places = new int[folded.length()];
-    int next = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      if (!Marks.isMark(folded.charAt(i))) {
-        places[next++] = i;
-      }
-    }
-    return places;
   }
 }

@@ -36,15 +36,25 @@ final class PieceHits implements TermAutomaton.Hits {
     Arrays.sort(hits, 0, count);
   }
 
-  /**
-   * Puts hits in the bones of a text where they stand in the text itself.
-   *
-   * @param places where each letter of the bones stands
-   */
-  void move(int[] places) {
-    for (int i = 0; i < count; i++) {
-      hits[i] = of(piece(i), places[start(i)], places[end(i) - 1] + 1);
+  /** Whether there is a hit of this piece or a later one; the hits are sorted. */
+  boolean reaches(int piece) {
+    return count > 0 && piece(count - 1) >= piece;
+  }
+
+  /** Lets go of the hits of this piece and later ones; the hits are sorted. */
+  void cut(int piece) {
+    while (reaches(piece)) {
+      count--;
     }
+  }
+
+  /** Lets go of all but the first hits. */
+  void cutAfter(int first) {
+    count = first;
+  }
+
+  void set(int i, int piece, int start, int end) {
+    hits[i] = of(piece, start, end);
   }
 
   boolean isEmpty() {

@@ -46,6 +46,12 @@ final class Spelt {
     return new Spelt(original, folded, text, places);
   }
 
+  /** Of a text that is known to hold no misspelling. */
+  static Spelt right(String original) {
+    Folded folded = ThaiText.foldWithOffsets(original);
+    return new Spelt(original, folded, level(folded.text()), null);
+  }
+
   /** The two letters that are confused most, as one. */
   static String level(String folded) {
     return folded.replace('ฏ', 'ฎ');
@@ -87,12 +93,19 @@ final class Spelt {
    * the blanks.
    */
   boolean standsAlone(int start, int end) {
+    if (places == null && isThai(text.charAt(start)) && isThai(text.charAt(end - 1))) {
+      return true;
+    }
     int first = originalOffset(start);
     int last = originalOffset(end - 1);
     boolean before = first > 0 && isLatin(original, first) && isLatin(original, first - 1);
     boolean after =
         last + 1 < original.length() && isLatin(original, last) && isLatin(original, last + 1);
     return !before && !after;
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 'ก' && c <= '๛';
   }
 
   private static boolean isLatin(String text, int at) {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>States are numbered level by level, from 0, the state before any letter. The children of a
  * state are therefore neighbours, in the order of their letters, and ten thousand phrases take a
- * few megabytes.
+ * few megabytes. The states after no letter and after one, to which a text comes back all the time,
+ * know the next state for every letter.
  */
 final class TermAutomaton {
 
@@ -42,11 +43,19 @@ final class TermAutomaton {
   /** The state of the longest shorter stretch that some phrase begins with. */
   private int[] fails;
 
-  /** The next state along the fails in which a phrase ends; 0 for none. */
-  private int[] shorter;
+  /** The state itself or the next along the fails in which a phrase ends; 0 for none. */
+  private int[] ends;
 
-  /** The state that a first letter leads to. */
-  private final int[] first;
+  /** A number from 1 on for each letter that any phrase holds; 0 for others. */
+  private final char[] columns;
+
+  private final int width;
+
+  /** For each state below {@link #deep} and each column the next state. */
+  private int[] moves = {};
+
+  /** The first state after two letters. */
+  private int deep;
 
   /** Empty phrases are never hit. */
   TermAutomaton(List<String> phrases) {
@@ -68,10 +77,13 @@ final class TermAutomaton {
     children = Arrays.copyOf(children, states + 1);
     endFrom = Arrays.copyOf(endFrom, states);
     endCount = Arrays.copyOf(endCount, states);
-    first = first(phrases);
+    deep = children[1 < states ? 1 : 0];
+    columns = new char[phrases.stream().flatMapToInt(String::chars).max().orElse(0) + 1];
+    width = 1 + number(states);
     fails = new int[states];
-    shorter = new int[states];
+    ends = new int[states];
     link(states);
+    moves = moves();
   }
 
   /** Level by level: a state is a stretch of the sorted phrases that begin alike. */
@@ -105,32 +117,65 @@ final class TermAutomaton {
     return states;
   }
 
-  private int[] first(List<String> phrases) {
-    int[] table = new int[phrases.stream().flatMapToInt(String::chars).max().orElse(0) + 1];
-    for (int child = children[0]; child < children[1]; child++) {
-      table[letters[child]] = child;
+  /** Numbers the letters; returns how many there are. */
+  private int number(int states) {
+    int most = 0;
+    for (int state = 1; state < states; state++) {
+      if (columns[letters[state]] == 0) {
+        columns[letters[state]] = (char) ++most;
+      }
     }
-    return table;
+    return most;
   }
 
   private void link(int states) {
     for (int state = 0; state < states; state++) {
       for (int child = children[state]; child < children[state + 1]; child++) {
-        int fail = state == 0 ? 0 : next(fails[state], letters[child]);
+        int fail = state == 0 ? 0 : onward(fails[state], letters[child]);
         fails[child] = fail;
-        shorter[child] = endCount[fail] > 0 ? fail : shorter[fail];
+        ends[child] = endCount[child] > 0 ? child : ends[fail];
       }
     }
+  }
+
+  private int[] moves() {
+    int[] table = new int[deep * width];
+    for (int state = 0; state < deep; state++) {
+      if (state > 0) {
+        System.arraycopy(table, 0, table, state * width, width);
+      }
+      for (int child = children[state]; child < children[state + 1]; child++) {
+        table[state * width + columns[letters[child]]] = child;
+      }
+    }
+    return table;
   }
 
   void scan(CharSequence text, Hits hits) {
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
       state = next(state, text.charAt(i));
-      for (int end = state; end != 0; end = shorter[end]) {
-        for (int p = endFrom[end], last = p + endCount[end]; p < last; p++) {
-          hits.hit(sorted[p], i + 1 - lengths[sorted[p]], i + 1);
-        }
+      if (ends[state] != 0) {
+        report(state, i + 1, hits);
+      }
+    }
+  }
+
+  /** As above, for the first letters of a text. */
+  void scan(char[] text, int length, Hits hits) {
+    int state = 0;
+    for (int i = 0; i < length; i++) {
+      state = next(state, text[i]);
+      if (ends[state] != 0) {
+        report(state, i + 1, hits);
+      }
+    }
+  }
+
+  private void report(int state, int end, Hits hits) {
+    for (int at = ends[state]; at != 0; at = ends[fails[at]]) {
+      for (int p = endFrom[at], last = p + endCount[at]; p < last; p++) {
+        hits.hit(sorted[p], end - lengths[sorted[p]], end);
       }
     }
   }
@@ -140,19 +185,7 @@ final class TermAutomaton {
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
       state = next(state, text.charAt(i));
-      if (endCount[state] > 0 || shorter[state] > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** As above, for the first letters of a text. */
-  boolean isIn(char[] text, int length) {
-    int state = 0;
-    for (int i = 0; i < length; i++) {
-      state = next(state, text[i]);
-      if (endCount[state] > 0 || shorter[state] > 0) {
+      if (ends[state] != 0) {
         return true;
       }
     }
@@ -160,13 +193,30 @@ final class TermAutomaton {
   }
 
   private int next(int from, char letter) {
+    int column = letter < columns.length ? columns[letter] : 0;
+    if (column == 0) {
+      return 0;
+    }
+    int state = from;
+    while (state >= deep) {
+      int child = child(state, letter);
+      if (child != NONE) {
+        return child;
+      }
+      state = fails[state];
+    }
+    return moves[state * width + column];
+  }
+
+  /** As {@link #next}, while the table is not there yet. */
+  private int onward(int from, char letter) {
     for (int state = from; state != 0; state = fails[state]) {
       int child = child(state, letter);
       if (child != NONE) {
         return child;
       }
     }
-    return letter < first.length ? first[letter] : 0;
+    return Math.max(0, child(0, letter));
   }
 
   private int child(int state, char letter) {
