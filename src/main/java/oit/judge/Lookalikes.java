@@ -2,7 +2,6 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oit.checklist.Item;
@@ -54,12 +53,12 @@ final class Lookalikes {
     if (isList(content)) {
       return List.of();
     }
-    Map<Item, Double> alike = resemblance.in(opening(content, title), LEAST_LIKENESS);
+    List<Resemblance.Likeness> alike = resemblance.in(opening(content, title), LEAST_LIKENESS);
     if (alike.size() > MOST_ALIKE) {
       return List.of();
     }
     List<Prospect> found = new ArrayList<>();
-    alike.forEach((item, share) -> found.add(prospect(page, title, item, share)));
+    alike.forEach(one -> found.add(prospect(page, title, one.item(), one.share())));
     return found;
   }
 

@@ -241,6 +241,7 @@ final class PhraseBook {
     PieceHits hits = scratch.loose;
     int length = Bones.of(label, scratch.bones);
     boolean code = length == Bones.UNSURE;
+    boolean index = true;
     Spelt spelt = null;
     if (length != Bones.UNSURE) {
       Spelt.level(scratch.bones, length);
@@ -249,6 +250,7 @@ final class PhraseBook {
       if (!code && !hits.reaches(firstIndexing) && !mayName(hits)) {
         return Said.NOTHING;
       }
+      index = hits.reaches(firstIndexing);
       if (!hits.reaches(firstMisspelt)) {
         spelt = Spelt.right(label);
       }
@@ -258,9 +260,11 @@ final class PhraseBook {
       char[] skeleton = ThaiText.skeleton(spelt.text()).toCharArray();
       scan(skeleton, skeleton.length, hits);
     }
-    boolean index = hits.reaches(firstIndexing) && lexicon.isIndex(spelt.folded());
-    boolean coded = code || mayBeginWithCode(spelt.text());
-    return new Said(spelt.text(), spans(spelt, scratch), coded, index);
+    return new Said(
+        spelt.text(),
+        spans(spelt, scratch),
+        code || mayBeginWithCode(spelt.text()),
+        index && lexicon.isIndex(spelt.folded()));
   }
 
   private void scan(char[] skeleton, int length, PieceHits hits) {

@@ -1,11 +1,16 @@
 package oit.judge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.thai.ThaiText;
@@ -21,16 +26,33 @@ final class Resemblance {
   private static final int RUN = 4;
   private static final int SHORTEST_NAME = 10;
 
-  /** A name: its item and the weight of all its runs. */
-  private record Name(int item, double weight) {}
+  /**
+   * An item that a text resembles.
+   *
+   * @param share of its best name, 0–1
+   */
+  record Likeness(Item item, double share) {}
+
+  /** Weights are whole numbers, so that their sum does not depend on the order. */
+  private static final double SCALE = 1e9;
+
+  /**
+   * A name.
+   *
+   * @param runs numbers of its runs, the heaviest first
+   * @param weight of all its runs
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Name(int item, int[] runs, long weight) {}
 
   private final List<Item> items;
   private final List<Name> names = new ArrayList<>();
 
-  /** Names that hold a run. */
-  private final Map<String, int[]> holders = new HashMap<>();
+  /** All runs of names, sorted: four letters of 16 bits each. */
+  private final long[] runs;
 
-  private final Map<String, Double> weights = new HashMap<>();
+  /** How much each run counts. */
+  private final long[] weights;
 
   private static volatile @Nullable Resemblance last;
 
@@ -46,34 +68,38 @@ final class Resemblance {
 
   private Resemblance(Checklist checklist) {
     items = checklist.items();
-    List<Set<String>> runsOf = new ArrayList<>();
-    Map<String, Set<Integer>> itemsWith = new HashMap<>();
+    List<long[]> runsOf = new ArrayList<>();
     List<Integer> itemOf = new ArrayList<>();
+    Map<Long, Set<Integer>> itemsWith = new TreeMap<>();
     for (int i = 0; i < items.size(); i++) {
       for (String text : texts(items.get(i))) {
-        Set<String> runs = runs(text);
-        if (runs.size() + RUN > SHORTEST_NAME) {
-          runsOf.add(runs);
+        long[] mine = runs(text);
+        if (mine.length + RUN > SHORTEST_NAME) {
+          runsOf.add(mine);
           itemOf.add(i);
-          for (String run : runs) {
+          for (long run : mine) {
             itemsWith.computeIfAbsent(run, r -> new HashSet<>()).add(i);
           }
         }
       }
     }
-    itemsWith.forEach(
-        (run, with) -> weights.put(run, Math.log((1.0 + items.size()) / with.size())));
-    Map<String, List<Integer>> lists = new HashMap<>();
+    runs = itemsWith.keySet().stream().mapToLong(Long::longValue).toArray();
+    weights =
+        itemsWith.values().stream()
+            .mapToLong(with -> Math.round(SCALE * Math.log((1.0 + items.size()) / with.size())))
+            .toArray();
     for (int n = 0; n < runsOf.size(); n++) {
-      double weight = 0;
-      for (String run : runsOf.get(n)) {
-        weight += weights.getOrDefault(run, 0.0);
-        lists.computeIfAbsent(run, r -> new ArrayList<>()).add(n);
-      }
-      names.add(new Name(itemOf.get(n), weight));
+      int[] numbers =
+          Arrays.stream(runsOf.get(n))
+              .mapToInt(run -> Arrays.binarySearch(runs, run))
+              .boxed()
+              .sorted(Comparator.comparingLong((Integer run) -> weights[run]).reversed())
+              .mapToInt(Integer::intValue)
+              .toArray();
+      names.add(
+          new Name(
+              itemOf.get(n), numbers, Arrays.stream(numbers).mapToLong(r -> weights[r]).sum()));
     }
-    lists.forEach(
-        (run, list) -> holders.put(run, list.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private static List<String> texts(Item item) {
@@ -82,37 +108,66 @@ final class Resemblance {
     return texts;
   }
 
-  private static Set<String> runs(String text) {
-    String bones = ThaiText.skeleton(Lexicon.SHIPPED.withoutFillers(Lexicon.SHIPPED.spelt(text)));
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= bones.length(); i++) {
-      String run = bones.substring(i, i + RUN);
-      if (run.indexOf('…') < 0) {
-        runs.add(run);
+  private static String bones(String text) {
+    return ThaiText.skeleton(Lexicon.SHIPPED.withoutFillers(Lexicon.SHIPPED.spelt(text)));
+  }
+
+  private static long[] runs(String text) {
+    Set<Long> runs = new TreeSet<>();
+    eachRun(bones(text), runs::add);
+    return runs.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static void eachRun(String bones, LongConsumer told) {
+    long run = 0;
+    int length = 0;
+    for (int i = 0; i < bones.length(); i++) {
+      char letter = bones.charAt(i);
+      run = run << Character.SIZE | letter;
+      length = letter == '…' ? 0 : length + 1;
+      if (length >= RUN) {
+        told.accept(run);
       }
     }
-    return runs;
   }
 
   /** How much of its best name each item finds in the text, where that is at least the share. */
-  Map<Item, Double> in(String text, double least) {
-    double[] seen = new double[names.size()];
-    for (String run : runs(text)) {
-      int[] with = holders.get(run);
-      if (with != null) {
-        double weight = weights.getOrDefault(run, 0.0);
-        for (int name : with) {
-          seen[name] += weight;
-        }
-      }
+  List<Likeness> in(String text, double least) {
+    BitSet seen = new BitSet(runs.length);
+    eachRun(
+        bones(text),
+        run -> {
+          int number = Arrays.binarySearch(runs, run);
+          if (number >= 0) {
+            seen.set(number);
+          }
+        });
+    double[] best = new double[items.size()];
+    for (Name name : names) {
+      double share = share(name, seen, Math.max(least, best[name.item()]));
+      best[name.item()] = Math.max(best[name.item()], share);
     }
-    Map<Item, Double> found = new HashMap<>();
-    for (int n = 0; n < seen.length; n++) {
-      double share = seen[n] / names.get(n).weight();
-      if (share >= least) {
-        found.merge(items.get(names.get(n).item()), share, Math::max);
+    List<Likeness> found = new ArrayList<>();
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] >= least) {
+        found.add(new Likeness(items.get(i), best[i]));
       }
     }
     return found;
+  }
+
+  /** The share of a name that was seen; 0 as soon as it cannot be the least any more. */
+  private double share(Name name, BitSet seen, double least) {
+    long left = name.weight();
+    double enough = least * name.weight();
+    for (int run : name.runs()) {
+      if (!seen.get(run)) {
+        left -= weights[run];
+        if (left < enough) {
+          return 0;
+        }
+      }
+    }
+    return (double) left / name.weight();
   }
 }

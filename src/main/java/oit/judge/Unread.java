@@ -21,10 +21,12 @@ public sealed interface Unread {
    * A picture on a page, which was not fetched.
    *
    * @param forCode whether a QR code on it would tell, its words apart
+   * @param linked whether a link leads to it too, so that it counts even if nothing is on it
    * @param clicks from the home page
    * @param foundVia labels clicked on the way
    */
-  record Picture(String url, boolean forCode, int clicks, List<String> foundVia) implements Unread {
+  record Picture(String url, boolean forCode, boolean linked, int clicks, List<String> foundVia)
+      implements Unread {
     public Picture {
       foundVia = List.copyOf(foundVia);
     }

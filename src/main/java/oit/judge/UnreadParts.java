@@ -64,7 +64,9 @@ final class UnreadParts {
       for (Image image : pictures(piece, code, isUnsure(appraisal))) {
         if (left-- > 0) {
           Page page = piece.page();
-          add(new Unread.Picture(image.url(), code, page.clicks(), page.foundVia()));
+          boolean linked =
+              piece.resource().links().stream().anyMatch(l -> l.url().equals(image.url()));
+          add(new Unread.Picture(image.url(), code, linked, page.clicks(), page.foundVia()));
         }
       }
     }
@@ -72,8 +74,17 @@ final class UnreadParts {
 
   private void add(Unread part) {
     if (parts.size() < MOST_OF_ALL) {
-      parts.merge(part.url(), part, (a, b) -> a instanceof Unread.Picture p && p.forCode() ? a : b);
+      parts.merge(part.url(), part, UnreadParts::joined);
     }
+  }
+
+  private static Unread joined(Unread before, Unread now) {
+    if (before instanceof Unread.Picture b && now instanceof Unread.Picture n) {
+      Unread.Picture taken = b.forCode() ? b : n;
+      return new Unread.Picture(
+          taken.url(), taken.forCode(), b.linked() || n.linked(), taken.clicks(), taken.foundVia());
+    }
+    return now;
   }
 
   private static boolean isUntried(Page page) {

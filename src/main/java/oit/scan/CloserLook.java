@@ -52,12 +52,13 @@ record CloserLook(
     return judgement;
   }
 
-  /** Whether the judge was told something. */
+  /** Whether the judge was told something that may change a verdict. */
   private boolean look(Unread part) {
     return switch (part) {
       case Unread.Document(Resource resource) -> {
-        judge.observeAgain(closer(resource));
-        yield true;
+        Resource closer = closer(resource);
+        judge.observeAgain(closer);
+        yield closer != resource;
       }
       case Unread.Picture picture -> look(picture);
     };
@@ -101,6 +102,14 @@ record CloserLook(
             .map(r -> r.in(plain))
             .orElseGet(() -> recognised(fetched.get(), plain));
     arrivals.visited(closer, picture.clicks(), picture.foundVia());
-    return true;
+    return picture.linked() || saysSomething(closer);
+  }
+
+  /** By what is on it or by its name. */
+  private boolean saysSomething(Resource picture) {
+    return picture.state().isReadable()
+        || !picture.blocks().isEmpty()
+        || !picture.links().isEmpty()
+        || judge.labels().promise(picture.title(), picture.url()) > 0;
   }
 }
