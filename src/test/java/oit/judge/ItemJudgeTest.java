@@ -43,7 +43,7 @@ class ItemJudgeTest {
               new Check.Mentions(List.of("คณะผู้บริหารท้องถิ่น", "สมาชิกสภาท้องถิ่น"), 2)));
 
   @ParameterizedTest
-  @CsvSource({"6, 1, FOUND", "5, 1, PARTIAL", "6, 0.4, PARTIAL"})
+  @CsvSource({"6, 1, FOUND", "5, 1, PARTIAL", "6, 0.4, FOUND", "6, 0.2, PARTIAL"})
   void sixMonthlyPostsMakeOneWhole(int posts, double coverage, ItemVerdict verdict) {
     Stream<Resource> pages =
         IntStream.range(0, posts)
