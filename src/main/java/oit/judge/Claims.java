@@ -183,18 +183,7 @@ final class Claims {
   private Prospect unnamed(Item item, Page page) {
     String title = page.head().title();
     Label label = new Label(item, false, item.title().th(), 1, true, 0);
-    return new Prospect(
-        new Candidate(
-            item,
-            label,
-            title.isBlank() ? page.url() : title,
-            List.of(title),
-            Optional.empty(),
-            page.url(),
-            page.url(),
-            Origin.LIKENESS,
-            Optional.empty()),
-        () -> clusters.around(page, item, title));
+    return Prospect.alike(label, title.isBlank() ? page.url() : title, title, page, clusters);
   }
 
   private static Prospect outside(Item item, String url) {

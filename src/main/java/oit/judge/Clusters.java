@@ -33,13 +33,13 @@ final class Clusters {
 
   /** The page or document itself with what belongs to it. */
   Cluster around(Page page, Item item, String words) {
-    return grow(Piece.whole(site, page, words), item, CLEAR);
+    return grow(Piece.whole(site, page, words), item, false);
   }
 
   /** A section of a page with what belongs to it; of an index row only what it leads to. */
   Cluster section(Page page, Sections.Section section, Item item) {
     Piece piece = Piece.section(site, page, section.from(), section.to(), section.heading());
-    return grow(section.row() ? piece.without(piece.blocks()) : piece, item, another(section));
+    return grow(section.row() ? piece.without(piece.blocks()) : piece, item, isEntry(section));
   }
 
   /** Whether the row of an index leads to anything that goes with it. */
@@ -49,7 +49,7 @@ final class Clusters {
         Way way = way(link);
         Page target = way.target();
         boolean other = target != null && target != page && target != site.home().orElse(null);
-        if (other && goesWith(way, item, another(row), true)) {
+        if (other && goesWith(way, item, isEntry(row), true)) {
           return true;
         }
       }
@@ -57,21 +57,22 @@ final class Clusters {
     return false;
   }
 
-  private double another(Sections.Section section) {
-    return labels.byCode(section.heading()).size() == 1 ? PLAIN : CLEAR;
+  /** Whether it is the entry of an index, under the code of its item. */
+  private boolean isEntry(Sections.Section section) {
+    return labels.byCode(section.heading()).size() == 1;
   }
 
-  private Cluster grow(Piece first, Item item, double another) {
+  private Cluster grow(Piece first, Item item, boolean entry) {
     Map<Page, Piece> pieces = new IdentityHashMap<>();
     List<Piece> order = new ArrayList<>();
     List<Link> outside = new ArrayList<>();
     pieces.put(first.page(), first);
     order.add(first);
     if (first.page().isHtml()) {
-      follow(first, item, another, pieces, order, outside, true);
+      follow(first, item, entry, pieces, order, outside, true);
       for (Piece piece : List.copyOf(order)) {
         if (piece != first && piece.page().isHtml()) {
-          follow(piece, item, CLEAR, pieces, order, outside, false);
+          follow(piece, item, false, pieces, order, outside, false);
         }
       }
     }
@@ -103,7 +104,7 @@ final class Clusters {
   private void follow(
       Piece from,
       Item item,
-      double another,
+      boolean entry,
       Map<Page, Piece> pieces,
       List<Piece> order,
       List<Link> outside,
@@ -123,7 +124,7 @@ final class Clusters {
       }
       Way way = way(link);
       if (way.external() && way.target() == null) {
-        if (!way.namesAnother(item, another) && !site.isGone(link.url())) {
+        if (!way.namesAnother(item, entry) && !site.isGone(link.url())) {
           outside.add(link);
         }
         continue;
@@ -132,7 +133,7 @@ final class Clusters {
       if (page == null || pieces.containsKey(page) || page == site.home().orElse(null)) {
         continue;
       }
-      if (goesWith(way, item, another, pagesToo)) {
+      if (goesWith(way, item, entry, pagesToo)) {
         Piece piece = Piece.whole(site, page, link.label());
         pieces.put(page, piece);
         order.add(piece);
@@ -140,14 +141,14 @@ final class Clusters {
     }
   }
 
-  private boolean goesWith(Way way, Item item, double another, boolean pagesToo) {
+  private boolean goesWith(Way way, Item item, boolean entry, boolean pagesToo) {
     Page target = way.target();
     boolean file = target != null && (target.isFile() || isEmbedded(way.link()));
     boolean mayBelong = pagesToo && way.link().region() == Block.Region.MAIN;
     return target != null
         && (file || mayBelong)
-        && !way.namesAnother(item, another)
-        && (file || another == PLAIN || belongs(way, item));
+        && !way.namesAnother(item, entry)
+        && (file || entry || belongs(way, item));
   }
 
   private static boolean isEmbedded(Link link) {
@@ -232,9 +233,10 @@ final class Clusters {
     }
 
     /**
-     * @param least coverage of a label that is believed
+     * @param entry whether it stands in the entry of this item, where another's name must be plain
      */
-    boolean namesAnother(Item item, double least) {
+    boolean namesAnother(Item item, boolean entry) {
+      double least = entry ? PLAIN : CLEAR;
       boolean clear = false;
       for (Label label : named()) {
         clear |= !label.weak() && label.coverage() >= least;

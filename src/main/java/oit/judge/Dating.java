@@ -70,11 +70,13 @@ final class Dating {
 
   /** Of a file that says little itself the page that holds it knows more than the index does. */
   private List<String> withPage(Cluster cluster, List<String> labelYears) {
-    if (cluster.pieces().isEmpty() || !cluster.pieces().getFirst().page().isHtml()) {
+    List<Piece> pieces = cluster.pieces();
+    if (pieces.size() < 2
+        || !pieces.getFirst().page().isHtml()
+        || pieces.stream().noneMatch(p -> p.page().isFile())) {
       return labelYears;
     }
-    return Stream.concat(titles(cluster.pieces().getFirst()).stream(), labelYears.stream())
-        .toList();
+    return Stream.concat(titles(pieces.getFirst()).stream(), labelYears.stream()).toList();
   }
 
   private static Timing decide(List<Timing> files, List<Timing> pages) {

@@ -19,7 +19,7 @@ final class Genre {
 
   /** A plan or policy that stands where a report is asked for. */
   static boolean isPlanForReport(Item item, String titleLines, Resource document) {
-    return isReport(ThaiText.fold(item.title().th())) && isPlan(titleLines) && !tells(document);
+    return isReport(Phrases.fold(item.title().th())) && isPlan(titleLines) && !tells(document);
   }
 
   private static boolean isReport(String title) {

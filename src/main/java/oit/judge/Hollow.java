@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import oit.checklist.Item;
 import oit.read.Block;
 import oit.read.Form;
 import oit.read.Link;
@@ -102,9 +103,12 @@ final class Hollow {
 
   /** Words of an index that lead on and show nothing themselves. */
   private static boolean isBare(Piece piece, int least) {
-    return piece.page().isHtml()
-        && ownWords(piece) < least
-        && piece.resource().forms().stream()
+    return piece.page().isHtml() && ownWords(piece) < least && isWordsOnly(piece);
+  }
+
+  /** No form to write in and no picture stands beside the words. */
+  private static boolean isWordsOnly(Piece piece) {
+    return piece.resource().forms().stream()
             .noneMatch(f -> isOfUse(f) && f.block() >= 0 && piece.blocks().get(f.block()))
         && Cluster.images(piece).findAny().isEmpty();
   }
@@ -127,10 +131,7 @@ final class Hollow {
     }
     int words = ownWords(piece);
     boolean bare =
-        piece.resource().forms().stream()
-                .noneMatch(f -> isOfUse(f) && f.block() >= 0 && piece.blocks().get(f.block()))
-            && Cluster.images(piece).findAny().isEmpty()
-            && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
+        isWordsOnly(piece) && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
     if (isPlaceholder(text) && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
@@ -198,19 +199,24 @@ final class Hollow {
       return Optional.of(Reason.of("nearest.other-item", Phrases.shorten(opening.strip())));
     }
     List<Label> named = labels.in(opening);
-    boolean another = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
-    boolean same =
-        named.stream().anyMatch(l -> l.item() == candidate.item())
-            || labels.in(Page.opening(piece.resource(), TITLE_PAGE)).stream()
-                .anyMatch(l -> l.item() == candidate.item() && !l.weak());
-    if (another && !same) {
-      return Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()));
+    if (named.stream().anyMatch(l -> l.item() == candidate.item())) {
+      return Optional.empty();
     }
-    return same
-        ? Optional.empty()
-        : labels
-            .denial(opening, candidate.item())
-            .map(word -> Reason.of("nearest.other-item", word));
+    Optional<Reason> other =
+        named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR)
+            ? Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()))
+            : labels
+                .denial(opening, candidate.item())
+                .map(word -> Reason.of("nearest.other-item", word));
+    return other.filter(why -> !namesLater(candidate.item(), piece));
+  }
+
+  /**
+   * Whether the title page comes to the item's name after all: "… รอบ 6 เดือน" in its next line.
+   */
+  private boolean namesLater(Item item, Piece piece) {
+    return labels.in(Page.opening(piece.resource(), TITLE_PAGE)).stream()
+        .anyMatch(l -> l.item() == item && !l.weak());
   }
 
   private static String opening(Piece piece) {

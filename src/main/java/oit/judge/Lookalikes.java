@@ -2,10 +2,8 @@ package oit.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import oit.checklist.Item;
-import oit.judge.Candidate.Origin;
 import oit.read.Block;
 
 /**
@@ -65,18 +63,7 @@ final class Lookalikes {
   private Prospect prospect(Page page, String title, Item item, double share) {
     Label label = new Label(item, true, item.title().th(), COVERAGE * share, false, 0);
     String words = title.isBlank() ? item.title().th() : title.strip();
-    return new Prospect(
-        new Candidate(
-            item,
-            label,
-            words,
-            List.of(title),
-            Optional.empty(),
-            page.url(),
-            page.url(),
-            Origin.LIKENESS,
-            Optional.empty()),
-        () -> clusters.around(page, item, title));
+    return Prospect.alike(label, words, title, page, clusters);
   }
 
   private boolean namesAnItem(Page page, String title) {

@@ -20,6 +20,22 @@ record Prospect(Candidate candidate, Supplier<Cluster> around) {
     return new Prospect(candidate, () -> candidate.cluster().orElseThrow());
   }
 
+  /** A page that nothing on the site calls the item's: what it begins with, or its owner, does. */
+  static Prospect alike(Label label, String words, String title, Page page, Clusters clusters) {
+    return new Prospect(
+        new Candidate(
+            label.item(),
+            label,
+            words,
+            List.of(title),
+            Optional.empty(),
+            page.url(),
+            page.url(),
+            Candidate.Origin.LIKENESS,
+            Optional.empty()),
+        () -> clusters.around(page, label.item(), title));
+  }
+
   Candidate complete() {
     return candidate.cluster().isPresent() || candidate.obstacle().isPresent()
         ? candidate

@@ -16,7 +16,6 @@ import oit.read.Link;
 import oit.read.ReadState;
 import oit.read.Resource;
 import oit.read.UrlKey;
-import oit.thai.ThaiText;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +149,7 @@ final class Site {
     Said said = said(piece.links());
     BitSet emptyRows = emptyRows(blocks, said);
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      if (emptyRows.get(i) || (piece.page().isHtml() && isToCome(blocks.get(i)))) {
+      if (emptyRows.get(i) || (piece.page().isHtml() && isToCome(piece, i))) {
         continue;
       }
       String left = blocks.get(i).text();
@@ -163,11 +162,12 @@ final class Site {
   }
 
   /** A line that says of what it names that it is not there yet. */
-  private static boolean isToCome(Block block) {
+  private static boolean isToCome(Piece piece, int at) {
+    Block block = piece.resource().blocks().get(at);
     if (block.text().length() > LONGEST_LINE || block.table() >= 0) {
       return false;
     }
-    String text = ThaiText.fold(block.text());
+    String text = piece.text().folded(at);
     return Lexicon.SHIPPED.toCome().stream().anyMatch(text::endsWith);
   }
 

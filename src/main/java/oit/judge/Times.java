@@ -91,10 +91,11 @@ record Times(List<Mention> mentions) {
   boolean reportsOf(int year) {
     boolean named =
         mentions.stream().anyMatch(m -> m instanceof YearMention y && y.kind() == Kind.FISCAL);
-    return named
-        ? mentions.stream().anyMatch(m -> !(m instanceof DateMention) && years(m).contains(year))
-            && isAbout(year)
-        : isAbout(year);
+    return named ? withoutDays().isAbout(year) : isAbout(year);
+  }
+
+  private Times withoutDays() {
+    return new Times(mentions.stream().filter(m -> !(m instanceof DateMention)).toList());
   }
 
   /** Mentions of a month with its year. */

@@ -9,6 +9,7 @@ import oit.checklist.check.Check;
 import oit.checklist.check.Check.Channel.Way;
 import oit.read.Block;
 import oit.read.Link;
+import oit.read.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -67,6 +68,28 @@ class ChannelsTest {
             new Check.Channel(EnumSet.of(Way.FORM, Way.PHONE)),
             Pages.body("<p>โทร 0 3912 3456</p>"));
     assertThat(outcome.reason().in("en")).isEqualTo("Channel: telephone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what stands in the page | whether it offers ร้องทุกข์ too
+          <form method=post><select name=t><option>ร้องทุกข์ทั่วไป<option>การทุจริต</select><textarea name=m></textarea></form> | true
+          <form method=post><p>แจ้งเรื่องทุจริต<textarea name=m></textarea></form>                                     | false
+          <form action=/s><select name=t><option>ร้องทุกข์</select><input name=q></form>                              | false
+          <p>แจ้งทุจริต <a href=https://docs.google.com/forms/d/e/1/viewform>ร้องเรียนร้องทุกข์ทุกเรื่อง</a>             | true
+          <p>แจ้งทุจริต <a href=https://docs.google.com/forms/d/e/1/viewform>แบบแจ้งการทุจริต</a>                      | false
+          """)
+  void aFormForEveryComplaintIsNoneOfItsOwn(String markup, boolean offers) {
+    Resource page = Pages.html("p.html", "แจ้งเบาะแส", markup);
+    Cluster cluster =
+        new Cluster(
+            List.of(Pages.piece(page)),
+            page.links().stream().filter(l -> Outside.isForm(l.url())).toList());
+    assertThat(Channels.offers(cluster, Phrases.fold("ร้องทุกข์")))
+        .matches(p -> p.isPresent() == offers);
   }
 
   @Test

@@ -35,6 +35,31 @@ class ClustersTest {
         .containsExactly("a.pdf", "b.pdf");
   }
 
+  @Test
+  void underTheCodeOfAnItemAllBelongsToItButWhatPlainlyIsAnothers() {
+    Resource index =
+        Pages.html(
+            "ita.html",
+            "OIT",
+            "<h4>O32 การสร้างวัฒนธรรม No Gift Policy</h4><ul><li><a href=gift.html>ปีใหม่นี้เราไม่รับ</a>"
+                + "<li><a href=plan.html>แผนปฏิบัติการป้องกันการทุจริต</a></ul>");
+    Site site =
+        Pages.site(
+            Pages.html("", "หน้าหลัก", Pages.PROSE),
+            index,
+            Pages.html("gift.html", "ข่าว", Pages.PROSE),
+            Pages.html("plan.html", "แผน", Pages.PROSE));
+    Labels labels = new Labels(Pages.list(2566));
+    Page page = site.pages().get(1);
+    Sections.Section entry = Sections.of(site, page, labels).getFirst();
+    assertThat(
+            new Clusters(site, labels)
+                .section(page, entry, Pages.item(2566, "nogift_culture")).pieces().stream()
+                    .map(p -> p.page().url()))
+        .anyMatch(url -> url.endsWith("gift.html"))
+        .noneMatch(url -> url.endsWith("plan.html"));
+  }
+
   private static List<String> files(String links) {
     Resource page = Pages.html("p.html", "สรุปผลรายเดือน", "<p>" + links + "<p>" + Pages.PROSE);
     Site site =

@@ -51,6 +51,27 @@ class DatingTest {
   }
 
   @Test
+  void aScanIsOfTheYearOfThePostThatHoldsItNotOfTheIndex() {
+    Resource post =
+        Pages.html("p.html", "รายงานผล ปี 2565", "<h1>รายงานผล ปีงบประมาณ 2565</h1>" + Pages.PROSE);
+    assertThat(timing(PeriodRule.PREVIOUS_FY, List.of("ITA 2566"), post, Pages.scan("a.pdf")))
+        .matches(Timing::isRight);
+  }
+
+  @Test
+  void sixMonthsOfAnotherYearAreOfThatYearWhateverTheTitleSays() {
+    assertThat(
+            timing(
+                PeriodRule.FIRST_HALF,
+                List.of(),
+                Pages.pdf(
+                    "a.pdf",
+                    "สถิติ ปี 2566",
+                    "ต.ค. 2564 พ.ย. 2564 ธ.ค. 2564 ม.ค. 2565 ก.พ. 2565 มี.ค. 2565")))
+        .matches(Timing::isWrong);
+  }
+
+  @Test
   void documentsDecideOverThePageThatLinksThem() {
     Resource page = Pages.html("p.html", "รายงาน ปี 2566", "<h1>รายงาน ปี 2566</h1>" + Pages.PROSE);
     assertThat(timing(PeriodRule.FY, List.of(), page, Pages.pdf("a.pdf", "รายงาน ปี 2564")))

@@ -2,6 +2,7 @@ package oit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import oit.thai.ThaiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ class OwnNamesTest {
           องค์การบริหารส่วนตำบลดอนตะวัน รับโล่จากเทศบาลเมืองหนองไผ่   |
           รายงานผลการดำเนินงานประจำปี                               |
           องค์การบริหารส่วนตำบล เรื่อง นโยบาย                        |
+          เทศบาลตำบลเปิดเวทีรับฟังความคิดเห็นของประชาชน                   |
+          โรงพยาบาลเชิญชวนบริจาคโลหิต                              |
           """)
   void tellsOtherAgenciesByName(String text, String other) {
     assertThat(NAMES.foreign(text).orElse(null)).isEqualTo(other);
@@ -42,6 +45,15 @@ class OwnNamesTest {
   void withoutANameNothingIsForeign() {
     OwnNames unknown = new OwnNames(new Subject("www.example.go.th", "tao", Pages.HOME), "");
     assertThat(unknown.foreign("เทศบาลตำบลหนองไผ่")).isEmpty();
+  }
+
+  @Test
+  void aNameWithoutAKnownTypeIsTakenWhole() {
+    OwnNames names =
+        new OwnNames(
+            new Subject("สถาบันผ้าพื้นถิ่น (องค์การมหาชน)", "public-organization", Pages.HOME), "");
+    assertThat(names.isNamedIn(ThaiText.fold("ประกาศสถาบันผ้าพื้นถิ่น เรื่อง นโยบาย"))).isTrue();
+    assertThat(names.isNamedIn(ThaiText.fold("ประกาศสถาบันอื่น เรื่อง นโยบาย"))).isFalse();
   }
 
   @Test

@@ -32,6 +32,22 @@ class SiteWordsTest {
   }
 
   @Test
+  void leavesOutMonthsThatAreSaidToCome() {
+    assertThat(words("<ul><li>กุมภาพันธ์ 2566<li>มีนาคม 2566 (อยู่ระหว่างดำเนินการ)</ul>"))
+        .contains("กุมภาพันธ์")
+        .doesNotContain("มีนาคม");
+  }
+
+  @Test
+  void aRowOfATableMaySayThatWorkGoesOn() {
+    assertThat(
+            words(
+                "<table><tr><th>โครงการ<th>กำหนด<tr><td>อบรม<td>มีนาคม 2566 (อยู่ระหว่างดำเนินการ)"
+                    + "<tr><td>ประชุม<td>เมษายน 2566</table>"))
+        .contains("มีนาคม");
+  }
+
+  @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void readsARowOfThousandsOfDeadLinks() {
     StringBuilder row = new StringBuilder("<p>ต้นหน้า<table><tr><th>ลำดับ<th>เรื่อง<tr>");

@@ -3,24 +3,17 @@ package oit.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import oit.fetch.Fetched;
 import oit.read.picture.Sheet;
 import oit.read.picture.TextRecognition;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 
 /** Scans inside an archive are read like any others. */
@@ -102,20 +95,7 @@ class ArchivedScansTest {
 
   private static Fetched portfolio(Map<String, byte[]> files) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(Given.sample("writer-norasi.pdf"))) {
-      Map<String, PDComplexFileSpecification> names = new TreeMap<>();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(file.getKey());
-        specification.setEmbeddedFile(
-            new PDEmbeddedFile(
-                pdf, new ByteArrayInputStream(file.getValue()), COSName.FLATE_DECODE));
-        names.put(file.getKey(), specification);
-      }
-      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-      tree.setNames(names);
-      PDDocumentNameDictionary catalog = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-      catalog.setEmbeddedFiles(tree);
-      pdf.getDocumentCatalog().setNames(catalog);
+      Packed.pack(pdf, files);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
       return Given.bytes("https://a.go.th/portfolio.pdf", null, out.toByteArray());

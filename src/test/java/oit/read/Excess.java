@@ -1,6 +1,5 @@
 package oit.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
  * A file with too much of something.
@@ -187,20 +181,7 @@ record Excess(String name, String what, int most, IntFunction<byte[]> file, Read
       for (int i = 0; i < pages; i++) {
         pdf.addPage(new PDPage());
       }
-      Map<String, PDComplexFileSpecification> names = new LinkedHashMap<>();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(file.getKey());
-        specification.setEmbeddedFile(
-            new PDEmbeddedFile(
-                pdf, new ByteArrayInputStream(file.getValue()), COSName.FLATE_DECODE));
-        names.put(file.getKey(), specification);
-      }
-      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-      tree.setNames(names);
-      PDDocumentNameDictionary catalog = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-      catalog.setEmbeddedFiles(tree);
-      pdf.getDocumentCatalog().setNames(catalog);
+      Packed.pack(pdf, files);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
       return out.toByteArray();

@@ -3,7 +3,6 @@ package oit.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +14,9 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -117,25 +112,7 @@ class PdfPartsTest {
   }
 
   private static byte[] holding(Map<String, byte[]> files) throws IOException {
-    return pdf(
-        List.of("Open the attached files"),
-        pdf -> {
-          Map<String, PDComplexFileSpecification> names = new LinkedHashMap<>();
-          for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            PDComplexFileSpecification specification = new PDComplexFileSpecification();
-            specification.setFile(file.getKey());
-            specification.setFileUnicode(file.getKey());
-            specification.setEmbeddedFile(
-                new PDEmbeddedFile(
-                    pdf, new ByteArrayInputStream(file.getValue()), COSName.FLATE_DECODE));
-            names.put(file.getKey(), specification);
-          }
-          PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-          tree.setNames(names);
-          PDDocumentNameDictionary catalog = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-          catalog.setEmbeddedFiles(tree);
-          pdf.getDocumentCatalog().setNames(catalog);
-        });
+    return pdf(List.of("Open the attached files"), pdf -> Packed.pack(pdf, files));
   }
 
   @Test
