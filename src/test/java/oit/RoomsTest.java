@@ -84,7 +84,8 @@ class RoomsTest {
           "org.apache.poi", Set.of("read", "report"),
           "com.google.zxing", Set.of("read"),
           "org.netpreserve", Set.of("store"),
-          "gg.jte", Set.of("report"));
+          "gg.jte", Set.of("report"),
+          "org.dhatim", Set.of("report"));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("oit");
