@@ -3,7 +3,6 @@ package oit.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,10 @@ import java.util.concurrent.Callable;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
+import oit.report.ReportChange;
+import oit.report.ReportChangeJson;
+import oit.report.ReportFolder;
+import oit.report.Traces;
 import oit.report.Wording;
 import oit.scan.Rejudgement;
 import oit.scan.RunId;
@@ -105,14 +108,14 @@ final class RejudgeCommand implements Callable<Integer> {
     ReportFiles.Written written = files.write(after);
     rejudgement.writeEvidence(after, files.of(after));
     PrintWriter print = spec.commandLine().getOut();
-    Changes changes =
-        Changes.between(before, after, Checklists.of(before.checklist(), output.language), list);
-    ChangesText text = new ChangesText(changes, words, Wording.in(language));
+    Checklist then = Checklists.of(before.checklist(), output.language);
+    ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
+    String line = ReportChangeJson.write(change, language);
     if (output.formats.contains(Format.json)) {
-      Files.writeString(files.of(after).resolve(ChangesText.FILE_NAME), text.json() + "\n");
+      ReportFolder.of(out, after.agency().id()).write(ReportChange.FILE_NAME, line + "\n");
     }
     if (json) {
-      print.println(text.json());
+      print.println(line);
       return;
     }
     print.println(
@@ -121,9 +124,9 @@ final class RejudgeCommand implements Callable<Integer> {
             after.agency().name(),
             Checklists.marked(before.checklist(), words),
             Checklists.marked(after.checklist(), words),
-            "" + changes.ofVerdict(),
+            "" + change.ofVerdict(),
             "" + after.items().size()));
-    text.lines().forEach(print::println);
+    new ChangeLines(change, Wording.in(language)).rows().forEach(print::println);
     written
         .main()
         .ifPresent(
