@@ -81,7 +81,7 @@ class RoomsTest {
           "picocli", Set.of("cli"),
           "org.jsoup", Set.of("read"),
           "org.apache.pdfbox", Set.of("read"),
-          "org.apache.poi", Set.of("read", "report"),
+          "org.apache.poi", Set.of("agency", "read", "report"),
           "com.google.zxing", Set.of("read"),
           "org.netpreserve", Set.of("store"),
           "gg.jte", Set.of("report"),

@@ -45,7 +45,7 @@ final class CsvRows {
   }
 
   private List<List<Cell>> read() {
-    while (at < text.length() && rows.size() < MOST_ROWS) {
+    while (at < text.length() && rows.size() <= MOST_ROWS) {
       cell();
       if (at >= text.length() || text.charAt(at) != separator) {
         endRow();

@@ -1,11 +1,7 @@
 package oit.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +24,6 @@ import okhttp3.HttpUrl;
  * the file is told at once, and then nothing is fetched.
  */
 final class DeclaredLinks {
-
-  private static final int MOST_BYTES = 8 << 20;
 
   private final List<Agency> agencies;
   private final Checklist list;
@@ -56,44 +50,19 @@ final class DeclaredLinks {
    * @throws Refusal with every fault as {@code file:line:column: sentence}
    */
   static Read read(Path file, List<Agency> agencies, Checklist list, Sentences words) {
-    DeclaredTable table = DeclaredTable.read(bytes(file, words));
+    TableFile said = new TableFile(file, "declared", words);
+    DeclaredTable table = DeclaredTable.read(said.bytes());
     DeclaredLinks declared = new DeclaredLinks(agencies, list);
     declared.faults.addAll(table.faults());
     declared.take(table.rows());
     if (!declared.faults.isEmpty()) {
-      throw new Refusal(ExitCode.WRONG_USAGE, said(declared.faults, file, words));
+      throw new Refusal(ExitCode.WRONG_USAGE, said.said(declared.faults));
     }
-    List<String> doubts = new ArrayList<>(said(declared.doubts, file, words));
+    List<String> doubts = new ArrayList<>(said.said(declared.doubts));
     if (declared.ofOthers > 0) {
       doubts.add(words.of("declared.of-others", file, "" + declared.ofOthers));
     }
     return new Read(declared.links, doubts);
-  }
-
-  private static byte[] bytes(Path file, Sentences words) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw Refusal.wrongUsage(words.of("declared.too-large", file));
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw Refusal.wrongUsage(words.of("declared.unreadable", file, Refusal.why(e)));
-    }
-  }
-
-  private static List<String> said(List<TableFault> faults, Path file, Sentences words) {
-    return faults.stream()
-        .sorted(Comparator.comparingInt(TableFault::line).thenComparingInt(TableFault::column))
-        .map(f ->
-            file
-                + ":"
-                + f.line()
-                + ":"
-                + f.column()
-                + ": "
-                + words.of(f.key(), f.values().toArray()))
-        .toList();
   }
 
   private void take(List<DeclaredTable.Row> rows) {

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RejudgeCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
+            .addSubcommand(new AgenciesCommand())
             .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
     line.setOut(out);
     line.setErr(err);

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import oit.agency.Agency;
+import oit.agency.AgencyIds;
 import oit.agency.AgencyType;
 import oit.checklist.Checklist;
 import oit.scan.RunId;
@@ -238,7 +238,7 @@ final class ScanCommand implements Callable<Integer> {
       problems.add(words.of("scan.empty-id"));
     }
     Set<String> seen = new HashSet<>();
-    Set<String> ids = new HashSet<>();
+    AgencyIds ids = new AgencyIds();
     for (String text : urls) {
       HttpUrl url = HttpUrl.parse(text.contains("://") ? text : "http://" + text);
       if (url == null) {
@@ -246,7 +246,7 @@ final class ScanCommand implements Callable<Integer> {
       } else if (!seen.add(url.toString())) {
         problems.add(words.of("scan.twice", text));
       } else {
-        String named = id != null ? id : onlyOne(idOf(url), ids);
+        String named = id != null ? id : ids.of(url);
         agencies.add(new Agency(named, url.host(), AgencyType.OTHER, "", url.toString()));
       }
     }
@@ -254,21 +254,5 @@ final class ScanCommand implements Callable<Integer> {
       throw new Refusal(ExitCode.WRONG_USAGE, problems);
     }
     return agencies;
-  }
-
-  /** Ids are names of folders, and some systems take "A" and "a" for the same. */
-  private static String onlyOne(String id, Set<String> ids) {
-    String free = id;
-    for (int n = 2; !ids.add(free.toLowerCase(Locale.ROOT)); n++) {
-      free = id + "-" + n;
-    }
-    return free;
-  }
-
-  private static String idOf(HttpUrl url) {
-    String port = url.port() == HttpUrl.defaultPort(url.scheme()) ? "" : "-" + url.port();
-    String path = url.encodedPath().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    String name = url.host().replace(':', '-') + port + (path.isEmpty() ? "" : "-" + path);
-    return name.length() > 80 ? name.substring(0, 80) : name;
   }
 }

@@ -1,0 +1,79 @@
+package oit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import oit.agency.AgencyList;
+import oit.agency.ListedAgency;
+import oit.agency.TableFault;
+import oit.checklist.ShippedChecklists;
+import okhttp3.HttpUrl;
+
+/**
+ * An agency list on disk, with everything that is wrong with it.
+ *
+ * @param faults as {@code file:line:column: sentence}; if there are any, nothing may be fetched
+ * @param notes what looks odd or is good to know
+ */
+record AgencyFile(List<ListedAgency> agencies, List<String> faults, List<String> notes) {
+
+  /**
+   * @throws Refusal if the file cannot be read at all
+   */
+  static AgencyFile read(Path path, Sentences words, Language language) {
+    TableFile file = new TableFile(path, "agencies", words);
+    AgencyList list = AgencyList.read(file.bytes());
+    List<TableFault> faults = new ArrayList<>(list.faults());
+    faults.addAll(unknownChecklists(list.agencies(), language));
+    List<String> notes = new ArrayList<>(file.said(list.doubts()));
+    notes.addAll(sharedHosts(list.agencies(), words));
+    return new AgencyFile(list.agencies(), file.said(faults), notes);
+  }
+
+  /**
+   * @throws Refusal with every fault, if there are any
+   */
+  List<ListedAgency> good() {
+    if (!faults.isEmpty()) {
+      throw new Refusal(ExitCode.WRONG_USAGE, faults);
+    }
+    return agencies;
+  }
+
+  private static List<TableFault> unknownChecklists(
+      List<ListedAgency> agencies, Language language) {
+    ShippedChecklists shipped = new ShippedChecklists();
+    List<TableFault> faults = new ArrayList<>();
+    Map<String, Boolean> known = new TreeMap<>();
+    for (ListedAgency agency : agencies) {
+      String name = agency.checklist();
+      if (!name.isEmpty()
+          && !known.computeIfAbsent(
+              name, n -> shipped.find(n, language.name(), null).isPresent())) {
+        faults.add(
+            new TableFault(
+                agency.line(),
+                1,
+                "agencies.unknown-checklist",
+                List.of(name, String.join(", ", shipped.ids()))));
+      }
+    }
+    return faults;
+  }
+
+  /** Agencies that live on one host are read one after the other. */
+  private static List<String> sharedHosts(List<ListedAgency> agencies, Sentences words) {
+    return agencies.stream()
+        .collect(
+            Collectors.groupingBy(
+                a -> HttpUrl.get(a.agency().url()).host(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(e -> e.getValue() > 1)
+        .map(e -> words.of("agencies.shared-host", e.getKey(), "" + e.getValue()))
+        .toList();
+  }
+}
