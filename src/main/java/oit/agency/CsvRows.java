@@ -52,6 +52,11 @@ final class CsvRows {
       }
       at++;
     }
+    if (!row.isEmpty()) {
+      // the text ends with a separator
+      cell();
+      endRow();
+    }
     return rows;
   }
 

@@ -122,7 +122,7 @@ class AgencyListTest {
             "4:1 agencies.id-twice",
             "4:9 agencies.bad-url",
             "5:9 agencies.url-twice",
-            "6:5 agencies.no-url");
+            "6:9 agencies.no-url");
   }
 
   @Test
