@@ -1,0 +1,113 @@
+package oit.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one cell of a {@link Sheet} holds. Text is made harmless when it is made. Immutable. */
+sealed interface Cell {
+
+  Cell EMPTY = new Text("", Tone.PLAIN);
+
+  /** Background of a cell; never the only sign, the words say it too. */
+  enum Tone {
+    PLAIN,
+    GOOD,
+    FAIR,
+    OLD,
+    BAD,
+    UNKNOWN;
+
+    /** The tone of a verdict of an item. */
+    static Tone of(String verdict) {
+      return switch (verdict) {
+        case "found" -> GOOD;
+        case "partial" -> FAIR;
+        case "outdated" -> OLD;
+        case "missing" -> BAD;
+        default -> UNKNOWN;
+      };
+    }
+  }
+
+  record Text(String text, Tone tone) implements Cell {}
+
+  /** {@code decimals} are always shown. */
+  record Figure(double value, int decimals) implements Cell {}
+
+  /** 0 to 1, shown as percent without decimals. */
+  record Share(double value) implements Cell {}
+
+  /** Shown in the Buddhist era. */
+  record Time(LocalDateTime time, boolean clock) implements Cell {}
+
+  /** {@code href} is http or https. */
+  record Link(String href, String text) implements Cell {}
+
+  static Cell text(String text) {
+    return new Text(PlainText.line(text, PageText.MOST_OF_A_CELL), Tone.PLAIN);
+  }
+
+  /** A word with a background. */
+  static Cell word(String text, Tone tone) {
+    return new Text(PlainText.line(text, PageText.SHORT), tone);
+  }
+
+  /** Several lines in one cell. */
+  static Cell lines(List<String> lines) {
+    int most = PageText.MOST_OF_A_CELL / Math.max(1, lines.size()) - 1;
+    return new Text(
+        lines.stream()
+            .limit(PageText.MOST_OF_A_CELL / 10)
+            .map(line -> PlainText.line(line, Math.max(9, most)))
+            .collect(Collectors.joining("\n")),
+        Tone.PLAIN);
+  }
+
+  static Cell number(long number) {
+    return new Figure(number, 0);
+  }
+
+  /** A score with two decimals; empty for none. */
+  static Cell score(@Nullable Double score) {
+    return score == null || !Double.isFinite(score) ? EMPTY : new Figure(score, 2);
+  }
+
+  /** The day, Bangkok time; what is no ISO time stays text. */
+  static Cell day(String isoTime) {
+    return time(isoTime, false);
+  }
+
+  /** The day and the time of day, Bangkok time; what is no ISO time stays text. */
+  static Cell moment(String isoTime) {
+    return time(isoTime, true);
+  }
+
+  /** The address as a link under its readable form; plain text if it is no web address. */
+  static Cell link(String url) {
+    WebLink link = WebLink.of(url);
+    String href = link.href();
+    return href == null || href.length() > Sheet.LONGEST_HREF
+        ? text(link.text())
+        : new Link(href, link.text());
+  }
+
+  private static Cell time(String isoTime, boolean clock) {
+    try {
+      LocalDateTime time =
+          OffsetDateTime.parse(isoTime)
+              .atZoneSameInstant(ZoneId.of("Asia/Bangkok"))
+              .toLocalDateTime();
+      // spreadsheets know no day before 1900 and none after 9999
+      return time.getYear() < 1901 || time.getYear() > 9999
+          ? text(isoTime)
+          : new Time(time.withNano(0), clock);
+    } catch (DateTimeException e) {
+      return text(isoTime);
+    }
+  }
+}
