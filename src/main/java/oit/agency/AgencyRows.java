@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** Makes agencies of the rows of a list, and gathers what is wrong with them. */
@@ -94,9 +92,7 @@ final class AgencyRows {
     }
     Optional<AgencyType> type = AgencyType.meant(cell.text());
     if (type.isEmpty()) {
-      String known =
-          Stream.of(AgencyType.values()).map(AgencyType::code).collect(Collectors.joining(", "));
-      faults.add(TableFault.at(cell, "agencies.unknown-type", cell.text(), known));
+      faults.add(TableFault.at(cell, "agencies.unknown-type", cell.text(), AgencyType.codes()));
     }
     return type;
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Kinds of agencies, as written in agency lists. */
 public enum AgencyType {
@@ -35,6 +36,11 @@ public enum AgencyType {
 
   public static Optional<AgencyType> of(String code) {
     return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst();
+  }
+
+  /** All codes, for a sentence. */
+  public static String codes() {
+    return Arrays.stream(values()).map(AgencyType::code).collect(Collectors.joining(", "));
   }
 
   /** The type that a person means: its code, in any case, or what it is called in Thai. */

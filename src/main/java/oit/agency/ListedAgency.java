@@ -1,6 +1,8 @@
 package oit.agency;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A row of an agency list.
@@ -25,6 +27,11 @@ public record ListedAgency(
     /** As written in a header and on the command line. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them, for a sentence. */
+    public static String words() {
+      return Arrays.stream(values()).map(Key::word).collect(Collectors.joining(", "));
     }
   }
 

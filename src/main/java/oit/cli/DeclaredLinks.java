@@ -25,16 +25,16 @@ import okhttp3.HttpUrl;
  */
 final class DeclaredLinks {
 
+  private final Targets targets;
   private final List<Agency> agencies;
-  private final Checklist list;
   private final List<TableFault> faults = new ArrayList<>();
   private final List<TableFault> doubts = new ArrayList<>();
   private final Map<String, List<DeclaredLink>> links = new HashMap<>();
   private int ofOthers;
 
-  private DeclaredLinks(List<Agency> agencies, Checklist list) {
-    this.agencies = agencies;
-    this.list = list;
+  private DeclaredLinks(Targets targets) {
+    this.targets = targets;
+    agencies = targets.agencies();
   }
 
   /** What a file declares, and what looks odd about it and does no harm. */
@@ -49,10 +49,10 @@ final class DeclaredLinks {
   /**
    * @throws Refusal with every fault as {@code file:line:column: sentence}
    */
-  static Read read(Path file, List<Agency> agencies, Checklist list, Sentences words) {
+  static Read read(Path file, Targets targets, Sentences words) {
     TableFile said = new TableFile(file, "declared", words);
     DeclaredTable table = DeclaredTable.read(said.bytes());
-    DeclaredLinks declared = new DeclaredLinks(agencies, list);
+    DeclaredLinks declared = new DeclaredLinks(targets);
     declared.faults.addAll(table.faults());
     declared.take(table.rows());
     if (!declared.faults.isEmpty()) {
@@ -76,7 +76,8 @@ final class DeclaredLinks {
         ofOthers++;
         unknown.add(row.agency().text());
       }
-      Optional<String> code = code(row.item());
+      Optional<String> code =
+          code(row.item(), agency.map(targets::listOf).orElse(targets.main().list()));
       Optional<HttpUrl> url = url(row.url());
       if (agency.isPresent() && code.isPresent() && url.isPresent()) {
         add(row, agency.get(), code.get(), url.get(), seen);
@@ -138,7 +139,7 @@ final class DeclaredLinks {
         .findFirst();
   }
 
-  private Optional<String> code(Cell cell) {
+  private Optional<String> code(Cell cell, Checklist list) {
     if (cell.text().isEmpty()) {
       faults.add(TableFault.at(cell, "declared.no-item"));
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import oit.agency.Agency;
@@ -62,8 +63,7 @@ final class DemoCommand implements Callable<Integer> {
               run, now, "demo", List.of("--ocr", "never"), out, CHECKLIST, list, agencies);
       try (RunStore store = store(note)) {
         return new ScanRun(
-                agencies,
-                list,
+                new Targets(agencies, new Targets.Named(CHECKLIST, list), Map.of()),
                 DeclaredLinks.Read.NOTHING,
                 options,
                 output,

@@ -28,6 +28,11 @@ import oit.score.ScoredItem;
 /** Writes a gap report in the formats asked for. */
 record ReportFiles(Path folder, List<Format> formats, Checklist list, Language language) {
 
+  /** The same folder for reports by another list. */
+  ReportFiles by(Checklist other) {
+    return new ReportFiles(folder, formats, other, language);
+  }
+
   /** What was written: {@code main} is the file a person opens first. */
   record Written(List<Path> files) {
     Written and(Path file) {

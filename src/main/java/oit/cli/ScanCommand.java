@@ -15,13 +15,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import oit.agency.Agency;
-import oit.agency.AgencyIds;
-import oit.agency.AgencyType;
 import oit.checklist.Checklist;
 import oit.scan.RunId;
 import oit.scan.RunStore;
 import oit.store.RunNote;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +58,16 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "ID", description = "${bundle:scan.id}")
   private @Nullable String id;
 
+  @Option(names = "--agencies", paramLabel = "FILE", description = "${bundle:scan.agencies}")
+  private @Nullable Path agencies;
+
+  @Option(
+      names = "--select",
+      split = ",",
+      paramLabel = "KEY=VALUE",
+      description = "${bundle:scan.select}")
+  private List<String> select = List.of();
+
   @Option(names = "--declared", paramLabel = "FILE", description = "${bundle:scan.declared}")
   private @Nullable Path declared;
 
@@ -82,20 +89,18 @@ final class ScanCommand implements Callable<Integer> {
 
   private int begin(Sentences words) {
     options.validate(words);
-    if (urls.isEmpty()) {
-      throw new Refusal(
-          ExitCode.WRONG_USAGE,
-          List.of(words.of("usage.no-url"), words.of("usage.help", "oit scan")));
-    }
-    List<Agency> agencies = agencies(words);
+    refuseNothingOrBoth(words);
     Instant now = Instant.now();
     Checklist list = list(checklist, now, words);
-    ScanRun scan = scan(agencies, list, words);
+    String listName = checklist == null ? list.id() : Checklists.lasting(checklist);
+    Targets targets = targets(new Targets.Named(listName, list), now, words);
+    ScanRun scan = scan(targets, words);
     RunId run = RunId.at(now, RandomGenerator.getDefault());
     ReportFiles files = files(output.folder(run), list);
-    String listName = checklist == null ? list.id() : Checklists.lasting(checklist);
     RunNote note =
-        RunStore.note(run, now, "scan", arguments(), files.folder(), listName, list, agencies);
+        RunStore.note(
+                run, now, "scan", arguments(), files.folder(), listName, list, targets.agencies())
+            .with(targets.otherNotes());
     try (RunStore store = Runs.begin(note, files, words)) {
       return scan.run(store, files);
     } catch (IOException e) {
@@ -112,13 +117,10 @@ final class ScanCommand implements Callable<Integer> {
     options.validate(words);
     now.refuseOther(note, words);
     Checklist list = list(note.checklist().name(), Instant.now(), words);
-    if (!list.sha256().equals(note.checklist().sha256())
-        || list.fiscalYear() != note.checklist().fiscalYear()) {
-      throw Refusal.wrongUsage(words.of("scan.list-changed", list.id()));
-    }
-    List<Agency> agencies = note.agencies().stream().map(ScanCommand::agency).toList();
+    Targets targets = Targets.of(note, list, name -> list(name, Instant.now(), words), words);
+    List<Agency> agencies = targets.agencies();
     Path out = now.output.out != null ? now.output.out.toAbsolutePath() : Path.of(note.out());
-    ScanRun scan = scan(agencies, list, words);
+    ScanRun scan = scan(targets, words);
     ReportFiles files = files(out, list);
     files.prepare(words);
     files.sweep(agencies);
@@ -153,9 +155,32 @@ final class ScanCommand implements Callable<Integer> {
         && output.language == before.output.language;
   }
 
-  private static Agency agency(RunNote.AgencyNote a) {
-    AgencyType type = AgencyType.of(a.type()).orElse(AgencyType.OTHER);
-    return new Agency(a.id(), a.name(), type, a.province(), a.url());
+  private void refuseNothingOrBoth(Sentences words) {
+    if (urls.isEmpty() && agencies == null) {
+      throw new Refusal(
+          ExitCode.WRONG_USAGE,
+          List.of(words.of("usage.no-url"), words.of("usage.help", "oit scan")));
+    }
+    List<String> problems = new ArrayList<>();
+    if (agencies != null && !urls.isEmpty()) {
+      problems.add(words.of("scan.urls-and-list"));
+    }
+    if (agencies != null && id != null) {
+      problems.add(words.of("scan.id-and-list"));
+    }
+    if (agencies == null && !select.isEmpty()) {
+      problems.add(words.of("scan.select-alone"));
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(ExitCode.WRONG_USAGE, problems);
+    }
+  }
+
+  private Targets targets(Targets.Named main, Instant now, Sentences words) {
+    return agencies == null
+        ? Targets.of(urls, id, main, words)
+        : Targets.of(
+            agencies, select, main, name -> list(name, now, words), words, output.language);
   }
 
   private Checklist list(@Nullable String name, Instant now, Sentences words) {
@@ -167,13 +192,12 @@ final class ScanCommand implements Callable<Integer> {
     return new ReportFiles(folder, output.formats, list, output.language);
   }
 
-  private ScanRun scan(List<Agency> agencies, Checklist list, Sentences words) {
+  private ScanRun scan(Targets targets, Sentences words) {
     DeclaredLinks.Read links =
         declared == null
             ? DeclaredLinks.Read.NOTHING
-            : DeclaredLinks.read(declared, agencies, list, words);
-    return new ScanRun(
-        agencies, list, links, options, output, words, interruption, spec.commandLine());
+            : DeclaredLinks.read(declared, targets, words);
+    return new ScanRun(targets, links, options, output, words, interruption, spec.commandLine());
   }
 
   CommandSpec spec() {
@@ -181,7 +205,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   boolean namesUrls() {
-    return !urls.isEmpty();
+    return !urls.isEmpty() || agencies != null;
   }
 
   /** Every flag given, and the addresses; without those that a run keeps elsewhere. */
@@ -198,8 +222,8 @@ final class ScanCommand implements Callable<Integer> {
       arguments.add(option.longestName());
       if (option.arity().max() > 0) {
         arguments.add(
-            option.longestName().equals("--declared")
-                ? String.valueOf(declared == null ? null : declared.toAbsolutePath())
+            option.getValue() instanceof Path file
+                ? file.toAbsolutePath().toString()
                 : String.join(",", option.originalStringValues()));
       }
     }
@@ -226,33 +250,5 @@ final class ScanCommand implements Callable<Integer> {
     line.setErr(spec.commandLine().getErr());
     line.parseArgs(arguments.toArray(String[]::new));
     return other;
-  }
-
-  private List<Agency> agencies(Sentences words) {
-    List<String> problems = new ArrayList<>();
-    List<Agency> agencies = new ArrayList<>();
-    if (id != null && urls.size() > 1) {
-      problems.add(words.of("scan.id-for-one"));
-    }
-    if (id != null && id.isBlank()) {
-      problems.add(words.of("scan.empty-id"));
-    }
-    Set<String> seen = new HashSet<>();
-    AgencyIds ids = new AgencyIds();
-    for (String text : urls) {
-      HttpUrl url = HttpUrl.parse(text.contains("://") ? text : "http://" + text);
-      if (url == null) {
-        problems.add(words.of("scan.bad-url", text));
-      } else if (!seen.add(url.toString())) {
-        problems.add(words.of("scan.twice", text));
-      } else {
-        String named = id != null ? id : ids.of(url);
-        agencies.add(new Agency(named, url.host(), AgencyType.OTHER, "", url.toString()));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(ExitCode.WRONG_USAGE, problems);
-    }
-    return agencies;
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import oit.agency.Agency;
-import oit.checklist.Checklist;
 import oit.crawl.CrawlPlan;
 import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
@@ -39,8 +38,7 @@ final class ScanRun {
   private record Told(
       List<String> out, List<String> err, boolean incomplete, boolean underThreshold) {}
 
-  private final List<Agency> agencies;
-  private final Checklist list;
+  private final Targets targets;
   private final DeclaredLinks.Read declared;
   private final ScanOptions options;
   private final ScanOptions.Output output;
@@ -51,16 +49,14 @@ final class ScanRun {
   private final Progress progress;
 
   ScanRun(
-      List<Agency> agencies,
-      Checklist list,
+      Targets targets,
       DeclaredLinks.Read declared,
       ScanOptions options,
       ScanOptions.Output output,
       Sentences words,
       Interruption interruption,
       CommandLine line) {
-    this.agencies = agencies;
-    this.list = list;
+    this.targets = targets;
     this.declared = declared;
     this.options = options;
     this.output = output;
@@ -79,6 +75,7 @@ final class ScanRun {
   /** Goes on with a run that was cut off. */
   int resume(RunStore store, ReportFiles files) {
     String run = store.run().text();
+    List<Agency> agencies = targets.agencies();
     long done = agencies.stream().filter(a -> store.finished(a).isPresent()).count();
     say(
         done == agencies.size()
@@ -97,7 +94,7 @@ final class ScanRun {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Semaphore places = new Semaphore(atOnce(), true);
       List<Future<Told>> scans = new ArrayList<>();
-      for (Agency agency : agencies) {
+      for (Agency agency : targets.agencies()) {
         scans.add(threads.submit(() -> inTurn(places, agency, store, fetcher, renderer, files)));
       }
       for (Future<Told> scan : scans) {
@@ -115,7 +112,7 @@ final class ScanRun {
     if (options.parallel != null) {
       return options.parallel;
     }
-    return agencies.size() > FEW_AGENCIES ? AT_ONCE : 1;
+    return targets.agencies().size() > FEW_AGENCIES ? AT_ONCE : 1;
   }
 
   /** On a virtual thread: no other can be called back from a server that stays silent. */
@@ -145,7 +142,7 @@ final class ScanRun {
     ScanPlan plan =
         new ScanPlan(
                 agency,
-                list,
+                targets.listOf(agency),
                 options.maxPages,
                 options.maxTime,
                 options.maxDepth,
@@ -153,7 +150,8 @@ final class ScanRun {
                 CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
                 Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)))
             .with(declared.of(agency));
-    return written(report(agency, plan, store, fetcher, renderer), files, store);
+    ReportFiles by = files.by(targets.listOf(agency));
+    return written(report(agency, plan, store, fetcher, renderer), by, store);
   }
 
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */

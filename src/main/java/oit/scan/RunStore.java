@@ -96,7 +96,8 @@ public final class RunStore implements Closeable {
         new RunNote.ListNote(listName, list.id(), list.fiscalYear(), list.sha256()),
         agencies.stream()
             .map(a ->
-                new RunNote.AgencyNote(a.id(), a.name(), a.type().code(), a.province(), a.url()))
+                new RunNote.AgencyNote(
+                    a.id(), a.name(), a.type().code(), a.province(), a.url(), null))
             .toList());
   }
 

@@ -2,8 +2,10 @@ package oit.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has to remember so that it can be taken up again.
@@ -37,6 +39,19 @@ public record RunNote(
     return new RunNote(schema, runId, startedAt, command, arguments, out, checklist, agencies);
   }
 
+  /** The same run with other lists for some agencies, by their ids. */
+  public RunNote with(Map<String, ListNote> others) {
+    return new RunNote(
+        schema,
+        runId,
+        startedAt,
+        command,
+        arguments,
+        out,
+        checklist,
+        agencies.stream().map(a -> a.with(others.get(a.id()))).toList());
+  }
+
   /** Whether a flag was given with this value. */
   public boolean asks(String flag, String value) {
     int at = arguments.lastIndexOf(flag);
@@ -59,5 +74,19 @@ public record RunNote(
    */
   public record ListNote(String name, String id, int fiscalYear, String sha256) {}
 
-  public record AgencyNote(String id, String name, String type, String province, String url) {}
+  /**
+   * @param checklist where it is checked by another list than that of the run; else null
+   */
+  public record AgencyNote(
+      String id,
+      String name,
+      String type,
+      String province,
+      String url,
+      @Nullable ListNote checklist) {
+
+    AgencyNote with(@Nullable ListNote list) {
+      return new AgencyNote(id, name, type, province, url, list);
+    }
+  }
 }
