@@ -10,11 +10,15 @@ import java.util.Map;
  * รหัส,ชื่อหน่วยงาน,ประเภท,จังหวัด,อำเภอ,เว็บไซต์,เกณฑ์,หมายเหตุ}, in any order. Only name and
  * address are required; a missing id is made from the address.
  *
+ * @param checklists where a list is named, whatever else is wrong in the row
  * @param faults everything wrong with it; if there are any, nothing may be fetched
  * @param doubts what looks odd and does no harm
  */
 public record AgencyList(
-    List<ListedAgency> agencies, List<TableFault> faults, List<TableFault> doubts) {
+    List<ListedAgency> agencies,
+    List<Cell> checklists,
+    List<TableFault> faults,
+    List<TableFault> doubts) {
 
   private static final Table.Columns COLUMNS =
       new Table.Columns(
@@ -46,6 +50,7 @@ public record AgencyList(
 
   public AgencyList {
     agencies = List.copyOf(agencies);
+    checklists = List.copyOf(checklists);
     faults = List.copyOf(faults);
     doubts = List.copyOf(doubts);
   }
@@ -54,13 +59,18 @@ public record AgencyList(
   public static AgencyList read(byte[] file) {
     Table table = Table.read(file, COLUMNS);
     if (!table.faults().isEmpty()) {
-      return new AgencyList(List.of(), table.faults(), List.of());
+      return new AgencyList(List.of(), List.of(), table.faults(), List.of());
     }
     AgencyRows rows = new AgencyRows();
     table.rows().forEach(rows::take);
     List<TableFault> doubts = new ArrayList<>();
     table.unknown().forEach(c -> doubts.add(TableFault.at(c, "agencies.unknown-column", c.text())));
     doubts.addAll(rows.doubts());
-    return new AgencyList(rows.agencies(), rows.faults(), doubts);
+    List<Cell> checklists =
+        table.rows().stream()
+            .map(row -> row.cell("checklist"))
+            .filter(cell -> !cell.text().isEmpty())
+            .toList();
+    return new AgencyList(rows.agencies(), checklists, rows.faults(), doubts);
   }
 }

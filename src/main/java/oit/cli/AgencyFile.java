@@ -2,11 +2,13 @@ package oit.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import oit.agency.AgencyList;
+import oit.agency.Cell;
 import oit.agency.ListedAgency;
 import oit.agency.TableFault;
 import oit.checklist.ShippedChecklists;
@@ -27,7 +29,7 @@ record AgencyFile(List<ListedAgency> agencies, List<String> faults, List<String>
     TableFile file = new TableFile(path, "agencies", words);
     AgencyList list = AgencyList.read(file.bytes());
     List<TableFault> faults = new ArrayList<>(list.faults());
-    faults.addAll(unknownChecklists(list.agencies(), language));
+    faults.addAll(unknown(list.checklists(), language));
     List<String> notes = new ArrayList<>(file.said(list.doubts()));
     notes.addAll(sharedHosts(list.agencies(), words));
     return new AgencyFile(list.agencies(), file.said(faults), notes);
@@ -43,25 +45,16 @@ record AgencyFile(List<ListedAgency> agencies, List<String> faults, List<String>
     return agencies;
   }
 
-  private static List<TableFault> unknownChecklists(
-      List<ListedAgency> agencies, Language language) {
+  private static List<TableFault> unknown(List<Cell> checklists, Language language) {
     ShippedChecklists shipped = new ShippedChecklists();
-    List<TableFault> faults = new ArrayList<>();
-    Map<String, Boolean> known = new TreeMap<>();
-    for (ListedAgency agency : agencies) {
-      String name = agency.checklist();
-      if (!name.isEmpty()
-          && !known.computeIfAbsent(
-              name, n -> shipped.find(n, language.name(), null).isPresent())) {
-        faults.add(
-            new TableFault(
-                agency.line(),
-                1,
-                "agencies.unknown-checklist",
-                List.of(name, String.join(", ", shipped.ids()))));
-      }
-    }
-    return faults;
+    String known = String.join(", ", shipped.ids());
+    Map<String, Boolean> there = new HashMap<>();
+    return checklists.stream()
+        .filter(cell ->
+            !there.computeIfAbsent(
+                cell.text(), name -> shipped.find(name, language.name()).isPresent()))
+        .map(cell -> TableFault.at(cell, "agencies.unknown-checklist", cell.text(), known))
+        .toList();
   }
 
   /** Agencies that live on one host are read one after the other. */

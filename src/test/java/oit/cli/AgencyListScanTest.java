@@ -140,7 +140,7 @@ class AgencyListScanTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines())
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(line -> line.matches(".*agencies\\.csv:[23]:\\d+: .+"));
     assertThat(tao.asked()).isEmpty();
   }
