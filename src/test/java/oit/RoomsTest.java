@@ -47,6 +47,9 @@ class RoomsTest {
           entry("report", Set.of("judge", "checklist")),
           // outcomes and reports as they are kept on disk; it drives neither crawl nor judge
           entry("store", Set.of("fetch", "report")),
+          // posts reports as they are and keeps them itself; of fetch it needs what HTTP headers
+          // say
+          entry("feed", Set.of("fetch", "report")),
           entry(
               "scan",
               Set.of(
@@ -73,6 +76,7 @@ class RoomsTest {
                   "score",
                   "report",
                   "store",
+                  "feed",
                   "scan")));
 
   /** Library → the rooms that know it. */

@@ -1,8 +1,12 @@
 package oit.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import oit.agency.Agency;
+import oit.feed.FeedResult;
+import oit.feed.FeedResult.Refused;
+import oit.feed.Trouble;
 import oit.report.GapReport;
 import oit.scan.RunId;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +47,22 @@ final class Events {
     event.put("high", report.score().high());
     event.put("files", written.files().stream().map(f -> f.toString()).toList());
     return JSON.writeValueAsString(event);
+  }
+
+  static String fed(FeedResult result) {
+    Map<String, Object> event = event("fed");
+    event.put("sent", result.sent());
+    event.put("before", result.before());
+    event.put("waiting", result.waiting());
+    event.put("trouble", result.trouble() == null ? null : word(result.trouble().kind()));
+    event.put("refused", result.refused().stream().map(Refused::key).toList());
+    event.put("notKept", result.notKept());
+    event.put("outbox", result.outbox().toString());
+    return JSON.writeValueAsString(event);
+  }
+
+  private static String word(Trouble.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Map<String, Object> event(String name) {

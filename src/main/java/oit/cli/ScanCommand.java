@@ -89,6 +89,7 @@ final class ScanCommand implements Callable<Integer> {
 
   private int begin(Sentences words) {
     options.validate(words);
+    Feeding.engine(options, output.language);
     refuseNothingOrBoth(words);
     Instant now = Instant.now();
     Checklist list = list(checklist, now, words);
@@ -115,6 +116,7 @@ final class ScanCommand implements Callable<Integer> {
    */
   int resume(RunStore store, RunNote note, ScanCommand now, Sentences words) throws IOException {
     options.validate(words);
+    Feeding.engine(options, output.language);
     now.refuseOther(note, words);
     Checklist list = list(note.checklist().name(), Instant.now(), words);
     Targets targets = Targets.of(note, list, name -> list(name, Instant.now(), words), words);

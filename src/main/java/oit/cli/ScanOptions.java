@@ -63,6 +63,15 @@ final class ScanOptions {
   @Option(names = "--fail-under", paramLabel = "SCORE", description = "${bundle:scan.fail-under}")
   @Nullable Double failUnder;
 
+  @Option(names = "--feed", paramLabel = "URL", description = "${bundle:scan.feed}")
+  @Nullable String feed;
+
+  @Option(
+      names = "--feed-token-env",
+      paramLabel = "NAME",
+      description = "${bundle:scan.feed-token-env}")
+  @Nullable String feedTokenEnv;
+
   @Option(names = "--quiet", description = "${bundle:scan.quiet}")
   boolean quiet;
 

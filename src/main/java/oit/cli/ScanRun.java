@@ -89,17 +89,20 @@ final class ScanRun {
       declared.doubts().forEach(err::println);
     }
     List<Told> told = new ArrayList<>();
-    try (Fetcher fetcher = new Fetcher(fetchOptions());
+    try (Feeding feeding = Feeding.begin(options, output.language);
+        Fetcher fetcher = new Fetcher(fetchOptions());
         Renderer renderer = new Renderer(fetcher);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Semaphore places = new Semaphore(atOnce(), true);
       List<Future<Told>> scans = new ArrayList<>();
       for (Agency agency : targets.agencies()) {
-        scans.add(threads.submit(() -> inTurn(places, agency, store, fetcher, renderer, files)));
+        scans.add(
+            threads.submit(() -> inTurn(places, agency, store, fetcher, renderer, files, feeding)));
       }
       for (Future<Told> scan : scans) {
         told.add(tell(scan));
       }
+      feeding.finish(out, err, interruption.isInterrupted());
     }
     say(words.of("scan.run-end", store.run().text()));
     if (told.stream().anyMatch(Told::incomplete)) {
@@ -122,12 +125,13 @@ final class ScanRun {
       RunStore store,
       Fetcher fetcher,
       Renderer renderer,
-      ReportFiles files) {
+      ReportFiles files,
+      Feeding feeding) {
     places.acquireUninterruptibly();
     try {
       return interruption.isInterrupted()
           ? new Told(List.of(), List.of(), true, false)
-          : scan(agency, store, fetcher, renderer, files);
+          : scan(agency, store, fetcher, renderer, files, feeding);
     } catch (RuntimeException | Error e) {
       // a bug: the other scans end soon, with their reports
       interruption.interrupt();
@@ -138,7 +142,12 @@ final class ScanRun {
   }
 
   private Told scan(
-      Agency agency, RunStore store, Fetcher fetcher, Renderer renderer, ReportFiles files) {
+      Agency agency,
+      RunStore store,
+      Fetcher fetcher,
+      Renderer renderer,
+      ReportFiles files,
+      Feeding feeding) {
     ScanPlan plan =
         new ScanPlan(
                 agency,
@@ -150,8 +159,9 @@ final class ScanRun {
                 CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
                 Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)))
             .with(declared.of(agency));
-    ReportFiles by = files.by(targets.listOf(agency));
-    return written(report(agency, plan, store, fetcher, renderer), by, store);
+    GapReport report = report(agency, plan, store, fetcher, renderer);
+    feeding.send(report);
+    return written(report, files.by(targets.listOf(agency)), store);
   }
 
   /** The report of an earlier attempt, if the agency was done with then; else a scan. */

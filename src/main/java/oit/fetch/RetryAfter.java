@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The Retry-After header (RFC 9110, 10.2.3): seconds or a date. */
-final class RetryAfter {
+public final class RetryAfter {
   private static final int LONGEST_SECONDS = 9;
 
   private RetryAfter() {}
 
   /** The pause asked for, at most {@code cap} and never negative; empty if it says nothing. */
-  static Optional<Duration> parse(@Nullable String header, Instant now, Duration cap) {
+  public static Optional<Duration> parse(@Nullable String header, Instant now, Duration cap) {
     if (header == null || header.isBlank()) {
       return Optional.empty();
     }

@@ -56,6 +56,11 @@ public record Home(Path path) {
     return new RunFolder(path.resolve("runs").resolve(SafeName.of(id)));
   }
 
+  /** Where reports wait for a scoring engine that could not take them. */
+  public Path outbox() {
+    return path.resolve("outbox");
+  }
+
   /** The run of that id, or for {@code last} the newest one that is no demonstration. */
   public Optional<RunFolder> find(String name) throws IOException {
     if (name.equals(LAST)) {
