@@ -3,11 +3,13 @@ package oit.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import oit.agency.Agency;
 import oit.feed.FeedResult;
 import oit.feed.FeedResult.Refused;
 import oit.feed.Trouble;
 import oit.report.GapReport;
+import oit.report.ReportChange;
 import oit.scan.RunId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +36,8 @@ final class Events {
     return JSON.writeValueAsString(event);
   }
 
-  static String finished(GapReport report, ReportFiles.Written written) {
+  static String finished(
+      GapReport report, Optional<ReportChange> since, ReportFiles.Written written) {
     Map<String, Object> event = event("finished");
     event.put("runId", report.runId());
     event.put("agency", report.agency().id());
@@ -45,6 +48,7 @@ final class Events {
     event.put("oit", report.score().oit());
     event.put("low", report.score().low());
     event.put("high", report.score().high());
+    since.ifPresent(change -> event.put("sinceLastTime", change.counts()));
     event.put("files", written.files().stream().map(f -> f.toString()).toList());
     return JSON.writeValueAsString(event);
   }

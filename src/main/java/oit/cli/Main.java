@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ScanCommand(interruption))
             .addSubcommand(new ReportCommand())
             .addSubcommand(new RejudgeCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
 import oit.report.ReportChange;
 import oit.report.ReportChangeJson;
-import oit.report.ReportFolder;
 import oit.report.Traces;
 import oit.report.Wording;
 import oit.scan.Rejudgement;
@@ -105,17 +105,13 @@ final class RejudgeCommand implements Callable<Integer> {
             : output.folder(new RunId(before.runId() + "-" + list.id()));
     ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
     files.prepare(words);
-    ReportFiles.Written written = files.write(after);
-    rejudgement.writeEvidence(after, files.of(after));
-    PrintWriter print = spec.commandLine().getOut();
     Checklist then = Checklists.of(before.checklist(), output.language);
     ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
-    String line = ReportChangeJson.write(change, language);
-    if (output.formats.contains(Format.json)) {
-      ReportFolder.of(out, after.agency().id()).write(ReportChange.FILE_NAME, line + "\n");
-    }
+    ReportFiles.Written written = files.write(after, Optional.of(change));
+    rejudgement.writeEvidence(after, files.of(after));
+    PrintWriter print = spec.commandLine().getOut();
     if (json) {
-      print.println(line);
+      print.println(ReportChangeJson.write(change, language));
       return;
     }
     print.println(

@@ -58,9 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     Checklist list = Checklists.of(report.checklist(), language);
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
-    new ReportFiles(out, formats, list, language)
-        .write(report)
-        .files()
-        .forEach(spec.commandLine().getOut()::println);
+    ReportFiles files = new ReportFiles(out, formats, list, language);
+    files.write(report, files.since(report)).files().forEach(spec.commandLine().getOut()::println);
   }
 }

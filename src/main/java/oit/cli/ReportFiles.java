@@ -18,6 +18,8 @@ import oit.report.GapReportDocx;
 import oit.report.GapReportHtml;
 import oit.report.GapReportJson;
 import oit.report.GapReportMarkdown;
+import oit.report.ReportChange;
+import oit.report.ReportChangeJson;
 import oit.report.ReportFolder;
 import oit.score.ItaRules;
 import oit.score.OitScore;
@@ -76,6 +78,11 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
   }
 
   Written write(GapReport report) throws IOException {
+    return write(report, Optional.empty());
+  }
+
+  /** The same with what changed since the run before, which has a file of its own, too. */
+  Written write(GapReport report, Optional<ReportChange> since) throws IOException {
     ReportFolder into = ReportFolder.of(folder, report.agency().id());
     List<Path> files = new ArrayList<>();
     for (Format format : new LinkedHashSet<>(formats)) {
@@ -85,14 +92,33 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
             case html -> into.write(GapReportHtml.FILE_NAME, html(report));
             case md ->
                 into.write(
-                    GapReportMarkdown.FILE_NAME, GapReportMarkdown.write(report, language.name()));
+                    GapReportMarkdown.FILE_NAME,
+                    GapReportMarkdown.write(report, since, language.name()));
             case csv ->
                 into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
             case docx ->
                 into.write(GapReportDocx.FILE_NAME, GapReportDocx.write(report, language.name()));
           });
     }
+    if (since.isPresent() && formats.contains(Format.json)) {
+      String line = ReportChangeJson.write(since.get(), language.name());
+      files.add(into.write(ReportChange.FILE_NAME, line + "\n"));
+    }
     return new Written(files);
+  }
+
+  /** What an earlier command wrote of the changes that led to that report. */
+  Optional<ReportChange> since(GapReport report) {
+    Path file = of(report).resolve(ReportChange.FILE_NAME);
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(ReportChangeJson.read(Files.readString(file)))
+              .filter(c -> c.leadsTo(report))
+          : Optional.empty();
+    } catch (IOException e) {
+      // whatever lies there under that name
+      return Optional.empty();
+    }
   }
 
   private String html(GapReport report) {

@@ -18,10 +18,13 @@ import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.report.GapTable;
+import oit.report.ReportChange;
+import oit.report.Wording;
 import oit.scan.Ocr;
 import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
+import oit.store.Home;
 import picocli.CommandLine;
 
 /**
@@ -180,18 +183,25 @@ final class ScanRun {
 
   private Told written(GapReport report, ReportFiles files, RunStore store) {
     try {
-      ReportFiles.Written written = files.write(report);
+      Optional<ReportChange> since =
+          new Differences(Home.ofSystem(), output.language).sinceLastTime(report);
+      ReportFiles.Written written = files.write(report, since);
       return told(
           report,
+          since,
           store.writeEvidence(report, files.of(report)).map(written::and).orElse(written),
           List.of());
     } catch (IOException e) {
       String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
-      return told(report, new ReportFiles.Written(List.of()), List.of(problem));
+      return told(report, Optional.empty(), new ReportFiles.Written(List.of()), List.of(problem));
     }
   }
 
-  private Told told(GapReport report, ReportFiles.Written written, List<String> problems) {
+  private Told told(
+      GapReport report,
+      Optional<ReportChange> since,
+      ReportFiles.Written written,
+      List<String> problems) {
     List<String> toErr = new ArrayList<>(problems);
     boolean unreachable = report.coverage().outcome().equals("unreachable");
     if (unreachable) {
@@ -205,7 +215,7 @@ final class ScanRun {
     }
     Double oit = report.score().oit();
     return new Told(
-        table(report, written),
+        table(report, since, written),
         toErr,
         unreachable || interrupted || !problems.isEmpty(),
         options.failUnder != null && (oit == null || oit < options.failUnder));
@@ -220,9 +230,10 @@ final class ScanRun {
     return lines;
   }
 
-  private List<String> table(GapReport report, ReportFiles.Written written) {
+  private List<String> table(
+      GapReport report, Optional<ReportChange> since, ReportFiles.Written written) {
     if (options.json) {
-      return List.of(Events.finished(report, written));
+      return List.of(Events.finished(report, since, written));
     }
     List<String> lines = new ArrayList<>();
     boolean anything = !report.coverage().outcome().equals("unreachable");
@@ -231,6 +242,9 @@ final class ScanRun {
       if (anything) {
         lines.add(GapTable.text(report, columns, output.language.name(), Terminal.isThere()));
       }
+      since
+          .map(change -> new ChangeLines(change, Wording.in(output.language.name())))
+          .ifPresent(change -> lines.addAll(change.sinceLastTime()));
       written
           .main()
           .ifPresent(path -> lines.add(words.of("scan.report", path.toAbsolutePath().toString())));

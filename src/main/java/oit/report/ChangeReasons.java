@@ -99,7 +99,9 @@ record ChangeReasons(GapReport before, GapReport after) {
   }
 
   private boolean isAskedOtherwise(@Nullable ElementEntry was, ElementEntry is) {
+    // the same list in two languages asks the same
     return was != null
+        && !before.checklist().sha256().equals(after.checklist().sha256())
         && !was.verdict().equals(is.verdict())
         && !undated(was.text(), before).equals(undated(is.text(), after));
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import oit.report.ItemChange.Kind;
 import oit.report.ItemChange.Lost;
 import oit.report.ItemChange.State;
+import oit.report.ItemChange.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class ChangeText {
    * @param word the kind in a word
    * @param code its code now, where it goes on; codes change between years
    * @param verdicts what it was and is
-   * @param why one sentence, with what is missing
+   * @param why one sentence, with what is missing; empty if there is nothing to say
    * @param lost evidence that disappeared, one sentence each
    */
   public record Row(
@@ -46,7 +47,7 @@ public final class ChangeText {
 
   /** When the older report was made. */
   public String since() {
-    return words.say("change.since", words.day(change.before().generatedAt()));
+    return words.say("change.since", words.dayAndTime(change.before().generatedAt()));
   }
 
   /** How many items went which way, those of which there are any. */
@@ -102,7 +103,7 @@ public final class ChangeText {
         codes(item, shown),
         line(shown.title()),
         verdicts(item, after),
-        why(item),
+        item.reason().code() == Why.SAME ? "" : why(item),
         item.lost().stream().filter(l -> isToldOf(item, l)).map(this::lost).toList());
   }
 

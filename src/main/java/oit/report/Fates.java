@@ -55,7 +55,7 @@ final class Fates {
             .filter(e -> old.sha256() != null && old.sha256().equals(e.sha256()))
             .map(Evidence::url)
             .findFirst();
-    Fate fate = now.isPresent() ? Fate.MOVED : failed != null ? fate(failed) : fate(old.url());
+    Fate fate = now.isPresent() ? Fate.MOVED : failed != null ? fate(failed) : fate(old);
     return new Lost(old.url(), old.title(), fate, now.orElse(null), note);
   }
 
@@ -63,8 +63,12 @@ final class Fates {
     return NOT_THERE.contains(failed.outcome()) ? Fate.GONE : Fate.UNOPENED;
   }
 
-  private Fate fate(String url) {
-    Traces.Trace trace = cited.contains(url) ? Traces.Trace.READ : traces.of(url);
+  private Fate fate(Evidence old) {
+    Traces.Trace trace = cited.contains(old.url()) ? Traces.Trace.READ : traces.of(old.url());
+    if (trace == Traces.Trace.NOT_READ && old.kind().equals("external")) {
+      // what is on other websites is cited unread
+      trace = Traces.Trace.UNKNOWN;
+    }
     boolean all = newer.coverage().outcome().equals("complete");
     return switch (trace) {
       case READ -> Fate.READ;

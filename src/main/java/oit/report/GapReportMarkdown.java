@@ -2,7 +2,10 @@ package oit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The gap report in short as Markdown (CommonMark with tables): score, what is missing, where the
@@ -25,6 +28,11 @@ public final class GapReportMarkdown {
    * @param language {@code th} or {@code en}; anything else is Thai
    */
   public static String write(GapReport report, String language) {
+    return write(report, Optional.empty(), language);
+  }
+
+  /** The same with what changed since an earlier report. */
+  public static String write(GapReport report, Optional<ReportChange> since, String language) {
     Wording words = Wording.in(language);
     GapPage.Summary summary = new SummaryText(report, words).summary();
     var lines = new ArrayList<String>();
@@ -74,7 +82,43 @@ public final class GapReportMarkdown {
     if (!report.declared().isEmpty()) {
       addDeclared(lines, report, words);
     }
+    since.ifPresent(change -> addSince(lines, new ChangeText(change, words), words));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void addSince(List<String> lines, ChangeText change, Wording words) {
+    lines.add("");
+    lines.add("## " + text(words.say("change.heading")));
+    lines.add("");
+    lines.add(text(change.since() + " · " + change.score() + " · " + change.counts()));
+    List<ChangeText.Row> rows = change.rows();
+    if (rows.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    addRow(
+        lines,
+        List.of(
+            words.say("change.kind"),
+            words.say("table.code"),
+            words.say("table.title"),
+            words.say("table.verdict"),
+            words.say("change.why")));
+    lines.add("|---|---|---|---|---|");
+    for (ChangeText.Row row : rows) {
+      String why =
+          Stream.concat(Stream.of(row.why()), row.lost().stream())
+              .filter(s -> !s.isEmpty())
+              .collect(Collectors.joining(" · "));
+      addRow(
+          lines,
+          List.of(
+              text(row.word()),
+              text(row.code()),
+              text(row.title()),
+              text(row.verdicts()),
+              text(why)));
+    }
   }
 
   private static void addDeclared(List<String> lines, GapReport report, Wording words) {

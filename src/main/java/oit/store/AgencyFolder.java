@@ -3,12 +3,15 @@ package oit.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oit.report.GapReport;
 import oit.report.GapReportJson;
 import oit.report.ReportFolder;
+import oit.report.Traces;
 
 /**
  * What is kept of one agency's scan: {@code crawl.warc.gz} (every answer as fetched), {@code
@@ -87,6 +90,27 @@ public record AgencyFolder(Path path) {
    */
   public void readVisits(Visits.Each each) throws IOException {
     Visits.read(path.resolve(VISITS), each);
+  }
+
+  /** What the scan came by; nothing is known where that is not kept or not whole. */
+  public Traces traces() {
+    if (!Files.isRegularFile(path.resolve(VISITS))) {
+      return Traces.NONE;
+    }
+    Set<String> read = new HashSet<>();
+    try {
+      readVisits(visit -> {
+        switch (visit) {
+          case Visit.Page page -> read.add(page.url());
+          case Visit.Same same -> read.add(same.url());
+          case Visit.Failed failed -> {}
+          case Visit.Oddity oddity -> {}
+        }
+      });
+    } catch (IOException e) {
+      return Traces.NONE;
+    }
+    return url -> read.contains(url) ? Traces.Trace.READ : Traces.Trace.NOT_READ;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oit.report.GapReport;
 import oit.report.SafeName;
 
 /**
@@ -65,7 +66,7 @@ public record Home(Path path) {
   public Optional<RunFolder> find(String name) throws IOException {
     if (name.equals(LAST)) {
       for (RunFolder run : runs()) {
-        if (!run.note().command().equals("demo")) {
+        if (!run.isDemonstration()) {
           return Optional.of(run);
         }
       }
@@ -104,6 +105,21 @@ public record Home(Path path) {
         .filter(AgencyFolder::isFinished)
         .findFirst()
         .or(() -> kept.stream().findFirst());
+  }
+
+  /**
+   * The newest report on the agency of that report, and on the same website, from a run before its
+   * own; demonstrations do not count, nor does what cannot be read.
+   */
+  public Optional<GapReport> before(GapReport report) throws IOException {
+    for (RunFolder run : runs()) {
+      Optional<GapReport> earlier =
+          run.id().compareTo(report.runId()) < 0 ? run.report(report.agency()) : Optional.empty();
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Removes the archives of all but the newest {@code keep} runs; runs under way are spared. */

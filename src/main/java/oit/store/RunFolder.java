@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oit.report.GapReport;
 import oit.report.ReportFolder;
 import oit.report.SafeName;
 import tools.jackson.core.JacksonException;
@@ -38,6 +39,22 @@ public record RunFolder(Path path) {
   public List<AgencyFolder> agencies() throws IOException {
     try (Stream<Path> folders = Files.list(path)) {
       return folders.filter(Files::isDirectory).sorted().map(AgencyFolder::new).toList();
+    }
+  }
+
+  boolean isDemonstration() throws IOException {
+    return note().command().equals("demo");
+  }
+
+  /** The report on that agency and website; empty as well where it cannot be read. */
+  Optional<GapReport> report(GapReport.AgencyRef on) {
+    AgencyFolder agency = agency(on.id());
+    try {
+      return agency.isFinished() && !isDemonstration()
+          ? agency.report().filter(r -> r.agency().url().equals(on.url()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
