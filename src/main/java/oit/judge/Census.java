@@ -67,14 +67,20 @@ final class Census {
     String text = block.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean counts =
-          c < 0x80
-              ? c > ' ' && (c < '0' || c > '9')
-              : !Character.isWhitespace(c) && !Character.isDigit(c);
-      if (counts) {
+      if (counts(c)) {
         hash = hash * 1_000_003L + c;
       }
     }
     return hash;
+  }
+
+  /** Neither a blank nor a digit. */
+  private static boolean counts(char c) {
+    if (c < 0x80) {
+      return c > ' ' && (c < '0' || c > '9');
+    }
+    return c >= 'ก' && c <= '๛'
+        ? c < '๐' || c > '๙'
+        : !Character.isWhitespace(c) && !Character.isDigit(c);
   }
 }

@@ -155,9 +155,9 @@ final class Dating {
    */
   private boolean isOfAnotherTime(Piece piece, List<Times> own) {
     int year = fiscalYear.buddhistYear();
-    return !content(piece).speaksOf(year)
-        && own.stream().noneMatch(t -> t.speaksOf(year))
-        && own.stream().anyMatch(t -> !t.years().isEmpty());
+    return own.stream().noneMatch(t -> t.speaksOf(year))
+        && own.stream().anyMatch(t -> !t.years().isEmpty())
+        && !content(piece).speaksOf(year);
   }
 
   /** Rules and policies stay in force from the day they are announced; plans have their years. */

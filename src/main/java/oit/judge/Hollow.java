@@ -49,7 +49,7 @@ final class Hollow {
   /** Letters at most of what a document says of itself before its text begins. */
   private static final int TITLE_PAGE = 160;
 
-  private final List<String> criteria;
+  private final TermAutomaton criteria;
   private final Map<Page, Copied> copiedOn = new IdentityHashMap<>();
   private final OwnNames names;
   private final Labels labels;
@@ -57,7 +57,7 @@ final class Hollow {
 
   Hollow(List<String> criteriaPhrases, OwnNames names, Labels labels, Site site) {
     this.site = site;
-    this.criteria = criteriaPhrases.stream().map(Phrases::fold).toList();
+    this.criteria = new TermAutomaton(criteriaPhrases.stream().map(Phrases::fold).toList());
     this.names = names;
     this.labels = labels;
   }
@@ -133,7 +133,8 @@ final class Hollow {
     boolean bare =
         isWordsOnly(piece) && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
-    if (isPlaceholder(text) && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)) {
+    if (Lexicon.SHIPPED.isPlaceholder(text)
+        && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
     }
     boolean copied = !whole.blocks().equals(piece.blocks());
@@ -233,14 +234,10 @@ final class Hollow {
     return "";
   }
 
-  private static boolean isPlaceholder(String text) {
-    return Lexicon.SHIPPED.placeholders().stream().anyMatch(text::contains);
-  }
-
   private static String placeholder(Piece piece) {
     List<Block> blocks = piece.resource().blocks();
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
-      if (isPlaceholder(piece.text().folded(i))) {
+      if (Lexicon.SHIPPED.isPlaceholder(piece.text().folded(i))) {
         return Phrases.shorten(blocks.get(i).text());
       }
     }
@@ -261,14 +258,25 @@ final class Hollow {
     int words = 0;
     for (int i = piece.blocks().nextSetBit(0); i >= 0; i = piece.blocks().nextSetBit(i + 1)) {
       String text = piece.text().folded(i);
-      boolean meta =
-          Lexicon.SHIPPED.metaStarts().stream().anyMatch(text::startsWith)
-              || (text.length() <= LONGEST_COUNTER && COUNTER.matcher(text).matches());
+      boolean meta = Lexicon.SHIPPED.beginsMeta(text) || isCounter(text);
       if (!blocks.get(i).isHeading() && !meta && !title.contains(text)) {
         words += Math.max(0, text.length() - linked.getOrDefault(i, 0));
       }
     }
     return words;
+  }
+
+  private static boolean isCounter(String text) {
+    return text.length() <= LONGEST_COUNTER && hasDigit(text) && COUNTER.matcher(text).matches();
+  }
+
+  private static boolean hasDigit(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters of each block that are labels of links: they speak of their targets. */
@@ -297,7 +305,6 @@ final class Hollow {
 
   private boolean isCriteria(String text) {
     String plain = NUMBERING.matcher(text).replaceFirst("");
-    return Lexicon.SHIPPED.criteriaStarts().stream().anyMatch(plain::startsWith)
-        || criteria.stream().anyMatch(text::contains);
+    return Lexicon.SHIPPED.beginsCriteria(plain) || criteria.isIn(text);
   }
 }

@@ -67,6 +67,9 @@ record Lexicon(
       new TermAutomaton(List.copyOf(SHIPPED.spellings.keySet()));
   private static final TermAutomaton INDEXING = new TermAutomaton(SHIPPED.indexPages);
   private static final TermAutomaton FILLING = new TermAutomaton(SHIPPED.fillers);
+  private static final TermAutomaton PLACEHOLDING = new TermAutomaton(SHIPPED.placeholders);
+  private static final Beginnings OF_CRITERIA = new Beginnings(SHIPPED.criteriaStarts);
+  private static final Beginnings OF_META = new Beginnings(SHIPPED.metaStarts);
 
   private static Lexicon load() {
     try (InputStream in = Lexicon.class.getResourceAsStream("/oit/judge/lexicon.yaml")) {
@@ -131,6 +134,21 @@ record Lexicon(
   /** Whether a folded label is that of a page that lists the items of a framework. */
   boolean isIndex(String folded) {
     return INDEXING.isIn(folded);
+  }
+
+  /** Whether a folded text holds what stands where evidence should be. */
+  boolean isPlaceholder(String folded) {
+    return PLACEHOLDING.isIn(folded);
+  }
+
+  /** Whether a folded line begins as those of the criteria do. */
+  boolean beginsCriteria(String folded) {
+    return OF_CRITERIA.isOf(folded);
+  }
+
+  /** Whether a folded line begins as those about a page do. */
+  boolean beginsMeta(String folded) {
+    return OF_META.isOf(folded);
   }
 
   /** What is left of a folded label when words that do not tell items apart are taken out. */

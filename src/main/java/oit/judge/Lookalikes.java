@@ -15,7 +15,6 @@ final class Lookalikes {
   /** Letters with which a page or document says what it is about. */
   static final int OPENING = 500;
 
-  private static final double LEAST_LIKENESS = 0.65;
   private static final double COVERAGE = 0.4;
 
   /** A page that resembles more items than this is a list of them. */
@@ -39,7 +38,7 @@ final class Lookalikes {
    * @param text what the page begins with, as far as that is known
    */
   static boolean mayBe(Resemblance resemblance, String text) {
-    return !resemblance.in(text, LEAST_LIKENESS).isEmpty();
+    return !resemblance.in(text).isEmpty();
   }
 
   /** Of the items the page resembles, one for each; none for a page that names an item. */
@@ -51,7 +50,7 @@ final class Lookalikes {
     if (isList(content)) {
       return List.of();
     }
-    List<Resemblance.Likeness> alike = resemblance.in(opening(content, title), LEAST_LIKENESS);
+    List<Resemblance.Likeness> alike = resemblance.in(opening(content, title));
     if (alike.size() > MOST_ALIKE) {
       return List.of();
     }

@@ -10,6 +10,28 @@ import okhttp3.HttpUrl;
 /** Knows other services by their hosts: social networks, chats, forms, file stores. */
 final class Outside {
 
+  /**
+   * Hosts, and hosts with the beginning of a path.
+   *
+   * @param named finds them in an address at a glance: most need no closer look
+   */
+  private record Places(List<String> all, TermAutomaton named) {
+
+    static Places of(String... all) {
+      return new Places(List.of(all), new TermAutomaton(List.of(all)));
+    }
+
+    boolean hold(String url) {
+      HttpUrl parsed = named.isIn(url) ? HttpUrl.parse(url) : null;
+      return parsed != null
+          && all.stream()
+              .anyMatch(p ->
+                  p.contains("/")
+                      ? ("." + parsed.host() + parsed.encodedPath()).contains("." + p)
+                      : isOn(parsed.host(), p));
+    }
+  }
+
   private static final Map<String, String> NETWORKS =
       Map.ofEntries(
           Map.entry("facebook.com", "facebook"),
@@ -27,8 +49,8 @@ final class Outside {
           Map.entry("m.me", "messenger"),
           Map.entry("messenger.com", "messenger"));
 
-  private static final List<String> CHATS =
-      List.of(
+  private static final Places CHATS =
+      Places.of(
           "m.me",
           "messenger.com",
           "facebook.com/messages/t/",
@@ -70,8 +92,8 @@ final class Outside {
           "access.line.me",
           "wa.me/?text");
 
-  private static final List<String> FORMS =
-      List.of(
+  private static final Places FORMS =
+      Places.of(
           "docs.google.com/forms",
           "forms.gle",
           "goo.gl/forms",
@@ -89,8 +111,8 @@ final class Outside {
               + "|permalink\\.php|story\\.php|login|policies|status|explore|search|results"
               + "|plugins/(?:post|video|comments)\\.php)(?:/|$)");
 
-  private static final List<String> STORES =
-      List.of(
+  private static final Places STORES =
+      Places.of(
           "drive.google.com",
           "docs.google.com",
           "sites.google.com",
@@ -104,8 +126,8 @@ final class Outside {
           "heyzine.com",
           "canva.com");
 
-  private static final List<String> OVERSIGHT =
-      List.of("nacc.go.th", "pacc.go.th", "1111.go.th", "damrongdhama.moi.go.th");
+  private static final Places OVERSIGHT =
+      Places.of("nacc.go.th", "pacc.go.th", "1111.go.th", "damrongdhama.moi.go.th");
 
   private static final List<String> NOT_A_PAGE =
       List.of(
@@ -160,31 +182,20 @@ final class Outside {
 
   static boolean isChat(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
-    return isAny(lower, CHATS) && NO_CHAT.stream().noneMatch(lower::contains);
+    return CHATS.hold(lower) && NO_CHAT.stream().noneMatch(lower::contains);
   }
 
   static boolean isForm(String url) {
-    return isAny(url, FORMS);
+    return FORMS.hold(url);
   }
 
   static boolean isFileStore(String url) {
-    return isAny(url, STORES) && !isForm(url);
+    return STORES.hold(url) && !isForm(url);
   }
 
   /** A site of the bodies that watch over agencies; never an agency's own channel. */
   static boolean isOversight(String url) {
-    return isAny(url, OVERSIGHT);
-  }
-
-  private static boolean isAny(String url, List<String> places) {
-    // most addresses need no closer look
-    HttpUrl parsed = places.stream().anyMatch(url::contains) ? HttpUrl.parse(url) : null;
-    return parsed != null
-        && places.stream()
-            .anyMatch(p ->
-                p.contains("/")
-                    ? ("." + parsed.host() + parsed.encodedPath()).contains("." + p)
-                    : isOn(parsed.host(), p));
+    return OVERSIGHT.hold(url);
   }
 
   private static boolean isOn(String host, String domain) {

@@ -15,6 +15,7 @@ final class OwnNames {
   private static final int LEAST_WHOLE = 6;
 
   private final List<String> own = new ArrayList<>();
+  private final List<String> bonesOfOwn;
   private final List<String> texts = new ArrayList<>();
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final boolean local;
@@ -31,6 +32,8 @@ final class OwnNames {
         texts.add(text);
       }
     }
+    bonesOfOwn =
+        own.stream().map(ThaiText::skeleton).filter(n -> n.length() >= LEAST_BONES).toList();
   }
 
   /** What follows the type of agency in a name such as จังหวัดเวียงสาคร. */
@@ -98,10 +101,11 @@ final class OwnNames {
     if (own.stream().anyMatch(folded::contains)) {
       return true;
     }
+    if (bonesOfOwn.isEmpty()) {
+      return false;
+    }
     String bones = ThaiText.skeleton(folded);
-    return own.stream()
-        .map(ThaiText::skeleton)
-        .anyMatch(name -> name.length() >= LEAST_BONES && bones.contains(name));
+    return bonesOfOwn.stream().anyMatch(bones::contains);
   }
 
   /** Proper names that follow a word such as อบต.; cut where the name must end. */

@@ -44,8 +44,8 @@ final class PageText {
   private @Nullable Grams grams;
   private @Nullable Grams boneGrams;
   private @Nullable Times times;
+  private @Nullable String bones;
   private final String text;
-  private final String bones;
 
   PageText(List<Block> blocks, BitSet chosen) {
     this(blocks, chosen, false);
@@ -73,7 +73,6 @@ final class PageText {
     this.recognised = recognised;
     this.letters = letters;
     StringBuilder all = new StringBuilder();
-    StringBuilder skeletons = new StringBuilder();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       Spelt block = speller.apply(i);
       if (block.text().isEmpty()) {
@@ -82,16 +81,33 @@ final class PageText {
       numbers.add(i);
       spelt.add(block);
       starts.add(all.length());
-      boneStarts.add(skeletons.length());
       all.append(block.text());
-      skeletons.append(ThaiText.skeleton(block.text()));
       if (blocks.get(i).role() != Block.Role.LINE) {
         all.append('\n');
-        skeletons.append('\n');
       }
     }
     text = all.toString();
-    bones = skeletons.toString();
+  }
+
+  /** The skeletons of the blocks; most pages are never searched by them. */
+  private String bones() {
+    String known = bones;
+    if (known == null) {
+      char[] skeletons = new char[text.length()];
+      int length = 0;
+      for (int i = 0; i < starts.size(); i++) {
+        boneStarts.add(length);
+        int from = starts.get(i);
+        int to = from + spelt.get(i).text().length();
+        length = ThaiText.skeleton(text, from, to, skeletons, length);
+        if (to < text.length() && text.charAt(to) == '\n') {
+          skeletons[length++] = '\n';
+        }
+      }
+      known = new String(skeletons, 0, length);
+      bones = known;
+    }
+    return known;
   }
 
   /** The text of some of the blocks. */
@@ -153,7 +169,7 @@ final class PageText {
   }
 
   private Optional<Spot> findNearly(String phrase) {
-    int end = new NearMatch(Phrases.bones(phrase)).endIn(bones);
+    int end = new NearMatch(Phrases.bones(phrase)).endIn(bones());
     return end < 0 ? Optional.empty() : Optional.of(spot(entryAt(boneStarts, end - 1), 0));
   }
 
@@ -178,6 +194,7 @@ final class PageText {
     if (!boneGrams().mayHold(skeleton)) {
       return Optional.empty();
     }
+    String bones = bones();
     int sure = recognised ? SURE_RECOGNISED : SURE_SKELETON;
     boolean forgiving = skeleton.length() >= sure;
     for (int at = bones.indexOf(skeleton); at >= 0; at = bones.indexOf(skeleton, at + 1)) {
@@ -204,7 +221,7 @@ final class PageText {
   private Grams boneGrams() {
     Grams known = boneGrams;
     if (known == null) {
-      known = new Grams(bones);
+      known = new Grams(bones());
       boneGrams = known;
     }
     return known;

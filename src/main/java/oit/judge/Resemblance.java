@@ -26,10 +26,13 @@ final class Resemblance {
   private static final int RUN = 4;
   private static final int SHORTEST_NAME = 10;
 
+  /** Of a name's weight that must be in a text. */
+  private static final double LEAST = 0.65;
+
   /**
    * An item that a text resembles.
    *
-   * @param share of its best name, 0–1
+   * @param share of its best name, {@value #LEAST} to 1
    */
   record Likeness(Item item, double share) {}
 
@@ -46,13 +49,18 @@ final class Resemblance {
   private record Name(int item, int[] runs, long weight) {}
 
   private final List<Item> items;
-  private final List<Name> names = new ArrayList<>();
 
   /** All runs of names, sorted: four letters of 16 bits each. */
   private final long[] runs;
 
   /** How much each run counts. */
   private final long[] weights;
+
+  /**
+   * For each run the names among whose heaviest it is: so many that a text without any of them has
+   * too little of the name. Hardly a name has to be looked at.
+   */
+  private final List<List<Name>> telling = new ArrayList<>();
 
   private static volatile @Nullable Resemblance last;
 
@@ -88,6 +96,9 @@ final class Resemblance {
         itemsWith.values().stream()
             .mapToLong(with -> Math.round(SCALE * Math.log((1.0 + items.size()) / with.size())))
             .toArray();
+    for (int run = 0; run < runs.length; run++) {
+      telling.add(new ArrayList<>());
+    }
     for (int n = 0; n < runsOf.size(); n++) {
       int[] numbers =
           Arrays.stream(runsOf.get(n))
@@ -96,9 +107,19 @@ final class Resemblance {
               .sorted(Comparator.comparingLong((Integer run) -> weights[run]).reversed())
               .mapToInt(Integer::intValue)
               .toArray();
-      names.add(
-          new Name(
-              itemOf.get(n), numbers, Arrays.stream(numbers).mapToLong(r -> weights[r]).sum()));
+      long weight = Arrays.stream(numbers).mapToLong(r -> weights[r]).sum();
+      index(new Name(itemOf.get(n), numbers, weight));
+    }
+  }
+
+  private void index(Name name) {
+    long left = name.weight();
+    for (int run : name.runs()) {
+      if (left < LEAST * name.weight()) {
+        return;
+      }
+      telling.get(run).add(name);
+      left -= weights[run];
     }
   }
 
@@ -131,8 +152,8 @@ final class Resemblance {
     }
   }
 
-  /** How much of its best name each item finds in the text, where that is at least the share. */
-  List<Likeness> in(String text, double least) {
+  /** How much of its best name each item finds in the text, where that is enough. */
+  List<Likeness> in(String text) {
     BitSet seen = new BitSet(runs.length);
     eachRun(
         bones(text),
@@ -143,13 +164,15 @@ final class Resemblance {
           }
         });
     double[] best = new double[items.size()];
-    for (Name name : names) {
-      double share = share(name, seen, Math.max(least, best[name.item()]));
-      best[name.item()] = Math.max(best[name.item()], share);
+    for (int run = seen.nextSetBit(0); run >= 0; run = seen.nextSetBit(run + 1)) {
+      for (Name name : telling.get(run)) {
+        double share = share(name, seen, Math.max(LEAST, best[name.item()]));
+        best[name.item()] = Math.max(best[name.item()], share);
+      }
     }
     List<Likeness> found = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
-      if (best[i] >= least) {
+      if (best[i] >= LEAST) {
         found.add(new Likeness(items.get(i), best[i]));
       }
     }

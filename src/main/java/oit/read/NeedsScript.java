@@ -220,10 +220,17 @@ public final class NeedsScript {
       return parsed != null && UrlKey.route(parsed).isPresent();
     }
 
+    /** As Java says, at once for most letters of a Thai page. */
+    private static boolean isLetterOrDigit(char c) {
+      return (c >= 'ก' && c <= 'ะ')
+          || (c >= 'a' && c <= 'z')
+          || (c > ' ' && Character.isLetterOrDigit(c));
+    }
+
     static int letters(String text) {
       int letters = 0;
       for (int i = 0; i < text.length(); i++) {
-        letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        letters += isLetterOrDigit(text.charAt(i)) ? 1 : 0;
       }
       return letters;
     }

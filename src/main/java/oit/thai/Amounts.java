@@ -38,7 +38,7 @@ public final class Amounts {
     List<Amount> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(t);
     Matcher unit = UNIT.matcher(t);
-    while (number.find()) {
+    for (int at = digit(t, 0); at >= 0 && number.find(at); at = digit(t, number.end())) {
       unit.region(number.end(), Math.min(t.length(), number.end() + LONGEST_UNIT));
       boolean named = unit.lookingAt();
       boolean marked = named || (number.start() > 0 && t.charAt(number.start() - 1) == '฿');
@@ -56,5 +56,15 @@ public final class Amounts {
               value, marked, folded.originalOffset(number.start()), folded.originalEnd(end)));
     }
     return found;
+  }
+
+  /** The first digit from a place on, or -1: no number begins before it. */
+  private static int digit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Glyphs.isDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -27,6 +27,9 @@ public final class Emails {
     Folded folded = ThaiText.foldKeepingBlanks(text);
     String t = folded.text();
     List<Email> found = new ArrayList<>();
+    if (!mayHoldSign(t)) {
+      return found;
+    }
     Matcher sign = SIGN.matcher(t);
     Matcher domain = DOMAIN.matcher(t);
     int free = 0;
@@ -48,6 +51,11 @@ public final class Emails {
       }
     }
     return found;
+  }
+
+  /** Whether there is anything that a sign begins with. */
+  private static boolean mayHoldSign(String t) {
+    return t.indexOf('@') >= 0 || t.indexOf('(') >= 0 || t.indexOf('[') >= 0 || t.indexOf('{') >= 0;
   }
 
   private static int nameStart(String t, int end, int free) {

@@ -33,6 +33,18 @@ final class Glyphs {
     rank(7, "\u0E33");
   }
 
+  /** Beyond, blanks are too rare to be listed. */
+  private static final boolean[] BLANKS = new boolean[0x0F00];
+
+  static {
+    for (char c = 0; c < BLANKS.length; c++) {
+      BLANKS[c] =
+          c < 0x80
+              ? c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F)
+              : c == 0x85 || (!isThai(c) && Character.isSpaceChar(c));
+    }
+  }
+
   private Glyphs() {}
 
   private static void rank(int rank, String marks) {
@@ -90,10 +102,7 @@ final class Glyphs {
   }
 
   static boolean isBlank(char c) {
-    if (c < 0x80) {
-      return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
-    }
-    return c == 0x85 || (!isThai(c) && Character.isSpaceChar(c));
+    return c < BLANKS.length ? BLANKS[c] : Character.isSpaceChar(c);
   }
 
   /**

@@ -1,10 +1,9 @@
 package oit.thai;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,23 @@ final class Lexicon<T> {
 
   private record Entry<T>(String word, Style style, T value) {}
 
-  private final Map<Character, List<Entry<T>>> entries = new HashMap<>();
+  /** Past the last letter that a word begins with. */
+  private static final int LETTERS = 0x0E80;
+
+  private static final int SORTS = 0x80;
+
+  /** The words that begin with each letter, the longest first. */
+  private final List<List<Entry<T>>> entries = new ArrayList<>(nothing());
+
+  /**
+   * For each first letter two sets of bits, one for each sort of second letter with which a word
+   * may go on: nearly all text is passed over at a glance.
+   */
+  private final long[] seconds = new long[LETTERS * SORTS / Long.SIZE];
+
+  private static <E> List<List<E>> nothing() {
+    return Collections.nCopies(LETTERS, List.of());
+  }
 
   /** Adds words given in Thai or lower-case Latin; a dot in a word makes it an abbreviation. */
   Lexicon<T> add(T value, String... words) {
@@ -36,11 +51,36 @@ final class Lexicon<T> {
       String folded = latin ? word : ThaiText.fold(word);
       Style style = style(folded);
       String stored = style == Style.LOOSE ? ThaiText.skeleton(folded) : folded;
-      List<Entry<T>> same = entries.computeIfAbsent(stored.charAt(0), first -> new ArrayList<>());
+      List<Entry<T>> same = new ArrayList<>(entries.get(stored.charAt(0)));
       same.add(new Entry<>(stored, style, value));
       same.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.word.length()));
+      entries.set(stored.charAt(0), same);
+      noteSeconds(stored, style);
     }
     return this;
+  }
+
+  /** In doubt too many: the words themselves are looked at afterwards. */
+  private void noteSeconds(String word, Style style) {
+    for (char second = 0; second < SORTS; second++) {
+      boolean mark = style == Style.LOOSE && Glyphs.rank((char) (0x0E00 + second)) > 0;
+      if (word.length() == 1 || mark) {
+        noteSecond(word.charAt(0), second);
+      }
+    }
+    int last = style == Style.DOTTED ? word.length() : Math.min(2, word.length());
+    for (int i = 1; i < last; i++) {
+      noteSecond(word.charAt(0), word.charAt(i));
+    }
+    noteSecond(word.charAt(0), ' ');
+  }
+
+  private void noteSecond(char first, char second) {
+    seconds[first << 1 | second >> 6 & 1] |= 1L << second;
+  }
+
+  private boolean mayGoOn(char first, char second) {
+    return (seconds[first << 1 | second >> 6 & 1] & 1L << second) != 0;
   }
 
   private static Style style(String word) {
@@ -56,11 +96,11 @@ final class Lexicon<T> {
   }
 
   @Nullable Hit<T> match(String text, int at) {
-    List<Entry<T>> candidates = entries.get(text.charAt(at));
-    if (candidates == null) {
+    char first = text.charAt(at);
+    if (first >= LETTERS || (at + 1 < text.length() && !mayGoOn(first, text.charAt(at + 1)))) {
       return null;
     }
-    for (Entry<T> entry : candidates) {
+    for (Entry<T> entry : entries.get(first)) {
       int end =
           switch (entry.style) {
             case EXACT -> spaced(text, at, entry.word, false);

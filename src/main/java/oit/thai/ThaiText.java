@@ -49,16 +49,22 @@ public final class ThaiText {
    * argument.
    */
   public static String skeleton(CharSequence folded) {
-    char[] bones = folded.toString().toCharArray();
-    int length = 0;
-    for (char c : bones) {
+    char[] bones = new char[folded.length()];
+    return new String(bones, 0, skeleton(folded, 0, bones.length, bones, 0));
+  }
+
+  /** As {@link #skeleton}, of a stretch of folded text: fills an array and says how far. */
+  public static int skeleton(CharSequence folded, int from, int to, char[] into, int at) {
+    int length = at;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
       if (c == Glyphs.SARA_AM) {
-        bones[length++] = Glyphs.SARA_AA;
+        into[length++] = Glyphs.SARA_AA;
       } else if (Glyphs.rank(c) == 0 && !Glyphs.isBlank(c)) {
-        bones[length++] = c;
+        into[length++] = c;
       }
     }
-    return new String(bones, 0, length);
+    return length;
   }
 
   /** The text with Thai digits as Arabic digits; nothing else changes, neither does its length. */

@@ -48,10 +48,6 @@ final class Tidy {
     return c == Glyphs.SARA_AA ? AA : c == Glyphs.SARA_E ? E : LETTER;
   }
 
-  static boolean isBlank(char c) {
-    return SORTS[c] == BLANK;
-  }
-
   /** Whether the text is tidy; then it holds no characters but those known here. */
   static boolean is(char[] text) {
     int base = UNKNOWN;
