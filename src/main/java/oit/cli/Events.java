@@ -69,6 +69,14 @@ final class Events {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  static String summary(RunSummary.Written written) {
+    Map<String, Object> event = event("summary");
+    event.put("runId", written.summary().runId());
+    event.put("totals", written.summary().totals());
+    event.put("files", written.files().files().stream().map(f -> f.toString()).toList());
+    return JSON.writeValueAsString(event);
+  }
+
   private static Map<String, Object> event(String name) {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("event", name);

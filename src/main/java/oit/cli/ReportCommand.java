@@ -1,13 +1,16 @@
 package oit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
+import oit.report.GapReportHtml;
 import oit.report.GapReportJson;
+import oit.report.summary.ReportDigest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,16 +40,24 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
+  @Option(names = "--summary", description = "${bundle:report.summary}")
+  private boolean summaryOnly;
+
   @Override
   public Integer call() {
     Sentences words = new Sentences("oit.cli.messages", language);
+    List<Path> files = StoredReports.in(folder, words);
+    RunSummary summary = new RunSummary(folder, formats, words, language);
     List<String> problems = new ArrayList<>();
-    for (Path file : StoredReports.in(folder, words)) {
+    for (Path file : files) {
       try {
-        write(GapReportJson.read(file), file, words);
+        add(file, summary);
       } catch (IOException e) {
         problems.add(file + ": " + Refusal.why(e));
       }
+    }
+    if (problems.size() < files.size() && (summaryOnly || files.size() > 1)) {
+      problems.addAll(write(summary, words));
     }
     if (!problems.isEmpty()) {
       throw new Refusal(ExitCode.WRONG_USAGE, problems);
@@ -54,11 +65,33 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void write(GapReport report, Path file, Sentences words) throws IOException {
+  private void add(Path file, RunSummary summary) throws IOException {
+    if (summaryOnly) {
+      Path page = file.resolveSibling(GapReportHtml.FILE_NAME);
+      summary.add(ReportDigest.read(file), Files.exists(page) ? page : file);
+    } else {
+      GapReport report = GapReportJson.read(file);
+      ReportFiles.Written written = write(report, file);
+      summary.add(ReportDigest.of(report), written.main().orElse(file));
+    }
+  }
+
+  private ReportFiles.Written write(GapReport report, Path file) throws IOException {
     Checklist list = Checklists.of(report.checklist(), language);
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
     ReportFiles files = new ReportFiles(out, formats, list, language);
-    files.write(report, files.since(report)).files().forEach(spec.commandLine().getOut()::println);
+    ReportFiles.Written written = files.write(report, files.since(report));
+    written.files().forEach(spec.commandLine().getOut()::println);
+    return written;
+  }
+
+  private List<String> write(RunSummary summary, Sentences words) {
+    try {
+      summary.write(null).files().files().forEach(spec.commandLine().getOut()::println);
+      return List.of();
+    } catch (IOException e) {
+      return List.of(words.of("scan.not-written", folder, Refusal.why(e)));
+    }
   }
 }

@@ -2,6 +2,7 @@ package oit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,14 @@ import oit.report.GapReport;
 import oit.report.GapTable;
 import oit.report.ReportChange;
 import oit.report.Wording;
+import oit.report.summary.ReportDigest;
 import oit.scan.Ocr;
+import oit.scan.RunId;
 import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
 import oit.store.Home;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -39,7 +43,15 @@ final class ScanRun {
 
   /** What is told of one agency once its reports are written. */
   private record Told(
-      List<String> out, List<String> err, boolean incomplete, boolean underThreshold) {}
+      List<String> out,
+      List<String> err,
+      boolean incomplete,
+      boolean underThreshold,
+      @Nullable ReportDigest report,
+      @Nullable Path file) {
+
+    static final Told NOTHING = new Told(List.of(), List.of(), true, false, null, null);
+  }
 
   private final Targets targets;
   private final DeclaredLinks.Read declared;
@@ -107,11 +119,43 @@ final class ScanRun {
       }
       feeding.finish(out, err, interruption.isInterrupted());
     }
+    boolean summed = sum(told, store.run(), files);
     say(words.of("scan.run-end", store.run().text()));
-    if (told.stream().anyMatch(Told::incomplete)) {
+    if (!summed || told.stream().anyMatch(Told::incomplete)) {
       return ExitCode.INCOMPLETE;
     }
     return told.stream().anyMatch(Told::underThreshold) ? ExitCode.NOT_MET : ExitCode.DONE;
+  }
+
+  /** The summary of a run over many; false if it could not be written. */
+  private boolean sum(List<Told> told, RunId run, ReportFiles files) {
+    if (told.size() < 2) {
+      return true;
+    }
+    RunSummary summary = new RunSummary(files.folder(), output.formats, words, output.language);
+    for (int i = 0; i < told.size(); i++) {
+      Agency agency = targets.agencies().get(i);
+      ReportDigest report = told.get(i).report();
+      if (report == null) {
+        summary.addNotStarted(agency, targets.listOf(agency));
+      } else {
+        summary.add(report, told.get(i).file());
+      }
+    }
+    try {
+      RunSummary.Written written = summary.write(run);
+      if (options.json) {
+        out.println(Events.summary(written));
+      }
+      written
+          .files()
+          .main()
+          .ifPresent(file -> say(words.of("scan.summary", file.toAbsolutePath().toString())));
+      return true;
+    } catch (IOException e) {
+      err.println(words.of("scan.not-written", files.folder(), Refusal.why(e)));
+      return false;
+    }
   }
 
   private int atOnce() {
@@ -133,7 +177,7 @@ final class ScanRun {
     places.acquireUninterruptibly();
     try {
       return interruption.isInterrupted()
-          ? new Told(List.of(), List.of(), true, false)
+          ? Told.NOTHING
           : scan(agency, store, fetcher, renderer, files, feeding);
     } catch (RuntimeException | Error e) {
       // a bug: the other scans end soon, with their reports
@@ -218,7 +262,9 @@ final class ScanRun {
         table(report, since, written),
         toErr,
         unreachable || interrupted || !problems.isEmpty(),
-        options.failUnder != null && (oit == null || oit < options.failUnder));
+        options.failUnder != null && (oit == null || oit < options.failUnder),
+        ReportDigest.of(report),
+        written.main().orElse(null));
   }
 
   private List<String> unreachable(GapReport.NotFetched home) {
@@ -266,7 +312,7 @@ final class ScanRun {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       interruption.interrupt();
-      return new Told(List.of(), List.of(), true, false);
+      return Told.NOTHING;
     }
   }
 

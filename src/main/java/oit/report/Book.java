@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
  * An Excel workbook in the making (Office Open XML, ISO 29500): sheets in the order they are asked
  * for. Holds all of it in memory. For one thread.
  */
-final class Book {
+public final class Book {
 
   private static final String APPLICATION = "oit";
   // newer Excel keeps this one for itself
@@ -33,7 +33,7 @@ final class Book {
    *
    * @param title told in the properties of the file
    */
-  Book(String title, Wording words) {
+  public Book(String title, Wording words) {
     this.words = words;
     workbook.setGlobalDefaultFont(WordPage.FONT, Sheet.FONT_SIZE);
     workbook.properties().setTitle(PlainText.line(title, PageText.SHORT));
@@ -44,14 +44,14 @@ final class Book {
    *
    * @param name any text; made good and unlike those before
    */
-  Sheet sheet(String name, List<Sheet.Column> columns) {
+  public Sheet sheet(String name, List<Sheet.Column> columns) {
     Sheet sheet = new Sheet(workbook.newWorksheet(safe(name)), columns, words);
     sheets.add(sheet);
     return sheet;
   }
 
   /** The finished file; nothing can be added then. A workbook needs at least one sheet. */
-  byte[] bytes() {
+  public byte[] bytes() {
     try {
       sheets.forEach(Sheet::finish);
       workbook.finish();

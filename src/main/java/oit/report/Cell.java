@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one cell of a {@link Sheet} holds. Text is made harmless when it is made. Immutable. */
-sealed interface Cell {
+public sealed interface Cell {
 
   Cell EMPTY = new Text("", Tone.PLAIN);
 
@@ -23,7 +23,7 @@ sealed interface Cell {
     UNKNOWN;
 
     /** The tone of a verdict of an item. */
-    static Tone of(String verdict) {
+    public static Tone of(String verdict) {
       return switch (verdict) {
         case "found" -> GOOD;
         case "partial" -> FAIR;
@@ -34,6 +34,7 @@ sealed interface Cell {
     }
   }
 
+  /** Words. */
   record Text(String text, Tone tone) implements Cell {}
 
   /** {@code decimals} are always shown. */
@@ -48,6 +49,7 @@ sealed interface Cell {
   /** {@code href} is http or https. */
   record Link(String href, String text) implements Cell {}
 
+  /** Words in one line. */
   static Cell text(String text) {
     return new Text(PlainText.line(text, PageText.MOST_OF_A_CELL), Tone.PLAIN);
   }
@@ -68,6 +70,7 @@ sealed interface Cell {
         Tone.PLAIN);
   }
 
+  /** A whole number. */
   static Cell number(long number) {
     return new Figure(number, 0);
   }

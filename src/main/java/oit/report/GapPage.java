@@ -22,10 +22,12 @@ public record GapPage(
 
   /** The language of a text where it is not that of the page; else null. */
   public @Nullable String lang(String text) {
-    return words.language().equals("en")
-            && text.codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F)
-        ? "th"
-        : null;
+    return isForeign(text, words.language()) ? "th" : null;
+  }
+
+  /** Whether the text is Thai on a page that is not. */
+  public static boolean isForeign(String text, String language) {
+    return language.equals("en") && text.codePoints().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F);
   }
 
   public record Fact(String name, String value) {}

@@ -65,7 +65,23 @@ public record GapReport(
 
   public record Tool(String name, String version) {}
 
-  public record AgencyRef(String id, String name, String type, String province, String url) {}
+  /**
+   * @param builder who or what made the website, such as {@code WordPress} or the web address of a
+   *     company; null where the site does not tell
+   */
+  public record AgencyRef(
+      String id,
+      String name,
+      String type,
+      String province,
+      String url,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String builder) {
+
+    /** One whose builder is not known. */
+    public AgencyRef(String id, String name, String type, String province, String url) {
+      this(id, name, type, province, url, null);
+    }
+  }
 
   public record ChecklistRef(String id, int fiscalYear, String status, String sha256) {}
 

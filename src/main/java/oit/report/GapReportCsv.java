@@ -14,7 +14,6 @@ public final class GapReportCsv {
   /** Name of the file within the agency's folder. */
   public static final String FILE_NAME = "gap-report.csv";
 
-  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final List<String> COLUMNS =
       List.of(
           "csv.agency",
@@ -51,8 +50,8 @@ public final class GapReportCsv {
       addDeclared(rows, report, words);
     }
     return rows.stream()
-        .map(row -> row.stream().map(GapReportCsv::cell).collect(Collectors.joining(",")) + "\r\n")
-        .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        .map(CsvText::row)
+        .collect(Collectors.joining("", CsvText.BYTE_ORDER_MARK, ""));
   }
 
   private static void addDeclared(List<List<String>> rows, GapReport report, Wording words) {
@@ -90,12 +89,5 @@ public final class GapReportCsv {
   private static String checklist(GapReport.ChecklistRef list, Wording words) {
     String unsure = "table." + list.status();
     return words.knows(unsure) ? list.id() + " (" + words.say(unsure) + ")" : list.id();
-  }
-
-  static String cell(String text) {
-    String line = PlainText.line(text, PageText.MOST_OF_A_CELL);
-    // spreadsheets skip blanks before a formula, and Excel takes the full-width signs too
-    String safe = !line.isEmpty() && "=+-@＝＋－＠|%".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-    return safe.matches("[^\",]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -6,19 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Gap reports as JSON (RFC 8259): UTF-8, two blanks of indent, {@code \n} line ends, fields always
@@ -31,35 +18,7 @@ public final class GapReportJson {
   /** Name of the file within the agency's folder. */
   public static final String FILE_NAME = "gap-report.json";
 
-  private static final int MAX_BYTES = 64 << 20;
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withArrayEmptySeparator("")
-          .withObjectEmptySeparator("");
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(50)
-                          .maxStringLength(MAX_BYTES)
-                          .build())
-                  .build())
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter(SEPARATORS)
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(String.class, new StringWriter())
-                  .addSerializer(Double.class, new DoubleWriter(Double.class))
-                  .addSerializer(double.class, new DoubleWriter(double.class)))
-          .build();
+  private static final int MAX_BYTES = StableJson.MAX_CHARS;
 
   private GapReportJson() {}
 
@@ -69,11 +28,7 @@ public final class GapReportJson {
    * @throws IllegalArgumentException if a number is not finite
    */
   public static String write(GapReport report) {
-    try {
-      return MAPPER.writeValueAsString(report) + "\n";
-    } catch (DatabindException e) {
-      throw new IllegalArgumentException(e.getOriginalMessage(), e);
-    }
+    return StableJson.write(report);
   }
 
   /**
@@ -87,7 +42,7 @@ public final class GapReportJson {
       throw new InvalidReportException(problems);
     }
     try {
-      return MAPPER.readValue(json, GapReport.class);
+      return StableJson.MAPPER.readValue(json, GapReport.class);
     } catch (JacksonException e) {
       throw new InvalidReportException(List.of(e.getOriginalMessage()));
     }
@@ -107,31 +62,5 @@ public final class GapReportJson {
       throw new InvalidReportException(List.of("larger than " + (MAX_BYTES >> 20) + " MiB"));
     }
     return read(new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  private static final class StringWriter extends StdSerializer<String> {
-    StringWriter() {
-      super(String.class);
-    }
-
-    @Override
-    public void serialize(String value, JsonGenerator json, SerializationContext context) {
-      json.writeString(PlainText.storable(value));
-    }
-  }
-
-  private static final class DoubleWriter extends StdSerializer<Double> {
-    DoubleWriter(Class<Double> type) {
-      super(type);
-    }
-
-    @Override
-    public void serialize(Double value, JsonGenerator json, SerializationContext context) {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException(
-            "not a finite number at " + json.streamWriteContext().pathAsPointer());
-      }
-      json.writeNumber(value);
-    }
   }
 }

@@ -10,7 +10,8 @@ public final class InvalidReportException extends IOException {
 
   private final List<String> problems;
 
-  InvalidReportException(List<String> problems) {
+  /** With every problem. */
+  public InvalidReportException(List<String> problems) {
     super(String.join("; ", problems));
     this.problems = List.copyOf(problems);
   }

@@ -1,14 +1,8 @@
 package oit.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a report into the words of the page. */
 final class PageText {
@@ -17,7 +11,7 @@ final class PageText {
   static final int SHORT = 240;
   static final int MOST_OF_A_CELL = 32_000;
   private static final int MOST_ROWS = 200;
-  private static final String STYLE = style();
+  private static final String STYLE = ShippedText.of(PageText.class, "gap-report.css");
 
   private final GapReport report;
   private final Wording words;
@@ -105,13 +99,5 @@ final class PageText {
 
   private GapPage.Fact fact(String key, String value) {
     return new GapPage.Fact(words.say(key), PlainText.line(value, SHORT));
-  }
-
-  private static String style() {
-    try (@Nullable InputStream in = PageText.class.getResourceAsStream("gap-report.css")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 /**
  * Text from web pages made harmless for files, pages and terminals. What it takes out: control
  * characters (a terminal would obey them), characters that turn the direction of writing or hide
- * (U+202E and its kin), and broken surrogates.
+ * (U+202E and its kin), and broken surrogates. Thread-safe.
  */
-final class PlainText {
+public final class PlainText {
 
   private static final Locale THAI = Locale.of("th");
   private static final int MOST_MARKS = 4;
@@ -17,7 +17,7 @@ final class PlainText {
   private PlainText() {}
 
   /** For data: line ends and tabs stay, other control characters become blanks. */
-  static String storable(String text) {
+  public static String storable(String text) {
     return text.codePoints().allMatch(PlainText::isStorable) ? text : rebuilt(text);
   }
 
@@ -36,7 +36,7 @@ final class PlainText {
   }
 
   /** For the eye: one line, single blanks, nothing invisible, no towers of marks. */
-  static String line(String text) {
+  public static String line(String text) {
     var out = new StringBuilder(text.length());
     int marks = 0;
     for (int at = 0; at < text.length(); ) {
@@ -62,7 +62,7 @@ final class PlainText {
   }
 
   /** {@link #line} cut to so many characters, at a word's end where one is near. */
-  static String line(String text, int most) {
+  public static String line(String text, int most) {
     String line = line(text);
     if (line.length() <= most) {
       return line;

@@ -10,10 +10,10 @@ import org.dhatim.fastexcel.Worksheet;
  * One sheet of a {@link Book}: a header row that stays in view, filters, and rows of wrapped cells;
  * prints on A4 across, its header on every page. For one thread.
  */
-final class Sheet {
+public final class Sheet {
 
   /** A column: its head, and its width in digits of the standard font. */
-  record Column(String head, double width) {}
+  public record Column(String head, double width) {}
 
   static final int FONT_SIZE = 14;
 
@@ -57,26 +57,27 @@ final class Sheet {
   }
 
   /** Keeps so many columns in view, too. */
-  Sheet freeze(int leftColumns) {
+  public Sheet freeze(int leftColumns) {
     sheet.freezePane(leftColumns, 1);
     return this;
   }
 
   /** For a sheet that is read from top to bottom. */
-  Sheet withoutFilter() {
+  public Sheet withoutFilter() {
     filtered = false;
     return this;
   }
 
   /** Adds a row; there may be fewer cells than columns. */
-  void row(List<Cell> cells) {
+  public void row(List<Cell> cells) {
     for (int c = 0; c < cells.size(); c++) {
       put(rows, c, cells.get(c));
     }
     rows++;
   }
 
-  void row(Cell... cells) {
+  /** Adds a row. */
+  public void row(Cell... cells) {
     row(List.of(cells));
   }
 

@@ -24,7 +24,8 @@ public record WebLink(@Nullable String href, String text) {
   private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
 
-  static WebLink of(String url) {
+  /** The address; made harmless, not yet escaped. */
+  public static WebLink of(String url) {
     return new WebLink(isWeb(url) ? url : null, readable(url));
   }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,23 +18,30 @@ public final class Wording {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
   private static final int BUDDHIST_ERA = 543;
 
-  private final ResourceBundle bundle;
+  private final List<ResourceBundle> bundles;
   private final String language;
 
-  private Wording(ResourceBundle bundle, String language) {
-    this.bundle = bundle;
+  private Wording(List<ResourceBundle> bundles, String language) {
+    this.bundles = bundles;
     this.language = language;
   }
 
   /** Thai unless the language is {@code en}. */
   public static Wording in(String language) {
     String known = language.equals("en") ? "en" : "th";
-    return new Wording(
-        ResourceBundle.getBundle(
-            "oit.report.messages",
-            Locale.of(known),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-        known);
+    return new Wording(List.of(bundle("oit.report.messages", known)), known);
+  }
+
+  /** The same words, and those of another bundle, which win. */
+  public Wording with(String bundle) {
+    return new Wording(List.of(bundle(bundle, language), bundles.getLast()), language);
+  }
+
+  private static ResourceBundle bundle(String name, String language) {
+    return ResourceBundle.getBundle(
+        name,
+        Locale.of(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** {@code th} or {@code en}. */
@@ -43,22 +51,28 @@ public final class Wording {
 
   /** The sentence for a key, filled in. */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    ResourceBundle from =
+        bundles.stream().filter(b -> b.containsKey(key)).findFirst().orElse(bundles.getLast());
+    return new MessageFormat(from.getString(key), Locale.ROOT).format(arguments);
   }
 
-  boolean knows(String key) {
-    return bundle.containsKey(key);
+  /** Whether there is such a sentence. */
+  public boolean knows(String key) {
+    return bundles.stream().anyMatch(b -> b.containsKey(key));
   }
 
-  String score(double score) {
+  /** A score with two decimals. */
+  public String score(double score) {
     return String.format(Locale.ROOT, "%.2f", score);
   }
 
-  String number(long number) {
+  /** A whole number with commas. */
+  public String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  String duration(double seconds) {
+  /** A length of time in minutes and seconds. */
+  public String duration(double seconds) {
     long whole = Math.round(seconds);
     return whole < 60
         ? say("duration.seconds", number(whole))
@@ -66,7 +80,7 @@ public final class Wording {
   }
 
   /** The day in the Buddhist era, Bangkok time; what is no ISO time comes back as it is. */
-  String day(String isoTime) {
+  public String day(String isoTime) {
     try {
       return day(OffsetDateTime.parse(isoTime).atZoneSameInstant(BANGKOK));
     } catch (DateTimeException e) {
@@ -74,7 +88,8 @@ public final class Wording {
     }
   }
 
-  String dayAndTime(String isoTime) {
+  /** The day and the time of day, as {@link #day(String)}. */
+  public String dayAndTime(String isoTime) {
     try {
       ZonedDateTime time = OffsetDateTime.parse(isoTime).atZoneSameInstant(BANGKOK);
       String clock = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());

@@ -24,6 +24,11 @@ public record RunId(String text) {
     return new RunId(id.toString());
   }
 
+  /** A time as reports tell it: ISO 8601 to the second, Bangkok time. */
+  public static String time(Instant instant) {
+    return Assembly.time(instant);
+  }
+
   @Override
   public String toString() {
     return text;

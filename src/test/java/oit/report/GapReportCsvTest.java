@@ -33,7 +33,7 @@ class GapReportCsvTest {
         "~a\nb~          | a b"
       })
   void keepsFormulasFromRunning(String text, String cell) {
-    assertThat(GapReportCsv.cell(text)).isEqualTo(cell);
+    assertThat(CsvText.cell(text)).isEqualTo(cell);
   }
 
   @Test

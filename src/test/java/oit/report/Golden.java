@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whole outputs kept as files; a changed one is left in {@code target/golden} to look at. */
-final class Golden {
+public final class Golden {
 
   private static final Path KEPT = Path.of("src/test/resources/oit/report/golden");
   private static final Path NOW = Path.of("target/golden");
 
   private Golden() {}
 
-  static void check(String name, String actual) {
+  public static void check(String name, String actual) {
     try {
       Files.createDirectories(NOW);
       Path now = Files.writeString(NOW.resolve(name), actual);

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import oit.report.GapReport.ItemEntry;
 
 /** Copies of a report with one thing changed. */
-final class Reports {
+public final class Reports {
 
   private Reports() {}
 

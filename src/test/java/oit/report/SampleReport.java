@@ -24,7 +24,7 @@ import oit.score.ScoredItem;
 import org.jspecify.annotations.Nullable;
 
 /** The report on an invented agency: all 43 items of a year, all five verdicts, always the same. */
-final class SampleReport {
+public final class SampleReport {
 
   private static final String SITE = "https://www.banklongthip.example";
   private static final String SHA =
@@ -46,7 +46,7 @@ final class SampleReport {
   private SampleReport() {}
 
   /** The example that ships with the schema: five items, one of each verdict. */
-  static GapReport small() {
+  public static GapReport small() {
     try {
       return GapReportJson.read(text("gap-report-1.example.json"));
     } catch (IOException e) {
@@ -54,7 +54,7 @@ final class SampleReport {
     }
   }
 
-  static GapReport full() {
+  public static GapReport full() {
     List<ItemEntry> items =
         text("items.csv").lines().skip(1).map(line -> item(line.split(",", -1))).toList();
     return new GapReport(
@@ -252,7 +252,7 @@ final class SampleReport {
     return score == null ? null : score.setScale(2, RoundingMode.HALF_UP).doubleValue();
   }
 
-  static String text(String resource) {
+  public static String text(String resource) {
     try (var in = Objects.requireNonNull(SampleReport.class.getResourceAsStream(resource))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
