@@ -1,21 +1,11 @@
 package oit.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import oit.report.GapReportJson;
-import oit.score.FixPlan;
 import oit.score.GapReportFile;
-import oit.score.Instrument;
 import oit.score.ItaResult;
 import oit.score.ItaRules;
 import oit.score.ItaScores;
@@ -26,10 +16,10 @@ import oit.score.PointsAtStake;
 import oit.score.Problem;
 import oit.score.ScoredReport;
 import oit.score.ScoresFile;
-import oit.score.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,14 +32,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "score", resourceBundle = "oit.cli.help", description = "${bundle:score.about}")
 public final class ScoreCommand implements Callable<Integer> {
 
-  private static final int DONE = 0;
-  private static final int WRONG_INPUT = 2;
-  private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ArgGroup(multiplicity = "1")
   private Source source = new Source();
+
+  @Mixin private OutlookQuestion question = new OutlookQuestion();
 
   @Option(
       names = {"-h", "--help"},
@@ -63,16 +51,6 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Option(names = "--lang", defaultValue = "th", description = "${bundle:scan.lang}")
   private Language language = Language.th;
-
-  @Option(
-      names = "--what-if",
-      split = ",",
-      paramLabel = "CODE",
-      description = "${bundle:score.what-if}")
-  private List<String> whatIf = List.of();
-
-  @Option(names = "--target", paramLabel = "SCORE", description = "${bundle:score.target}")
-  private @Nullable BigDecimal target;
 
   /** Where the scores come from. */
   static final class Source {
@@ -104,29 +82,24 @@ public final class ScoreCommand implements Callable<Integer> {
     throw new IllegalStateException("neither --input nor a gap report");
   }
 
-  /** The report in a folder; the folder itself where it holds none, or more than one. */
+  /** The one report in a folder. */
   private Path report(Path given) {
     if (!Files.isDirectory(given)) {
       return given;
     }
-    try (Stream<Path> below = Files.walk(given, 2)) {
-      List<Path> reports = below.filter(f -> f.endsWith(GapReportJson.FILE_NAME)).toList();
-      if (reports.size() == 1) {
-        return reports.getFirst();
-      }
-      String which = reports.isEmpty() ? "score.no-report" : "score.many-reports";
-      throw Refusal.wrongUsage(sentences().of(which, given));
-    } catch (IOException e) {
-      throw Refusal.wrongUsage(Refusal.why(e));
+    List<Path> reports = StoredReports.in(given, new Sentences("oit.cli.messages", language));
+    if (reports.size() > 1) {
+      throw Refusal.wrongUsage(sentences().of("score.many-reports", given));
     }
+    return reports.getFirst();
   }
 
   private int print(ItaRules rules, ItaScores scores) {
     PrintWriter out = spec.commandLine().getOut();
     ItaResult result = rules.result(scores);
-    var words = new ItaText(sentences(), language, rules);
+    ItaText words = new ItaText(sentences(), language, rules);
     ScoredReport report = scores.openData();
-    Outlook outlook = outlook(rules, scores, result);
+    Outlook outlook = question.answer(rules, scores, result, sentences());
     if (json) {
       out.println(outlook.toJson(scores, rules));
     } else {
@@ -138,14 +111,14 @@ public final class ScoreCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return DONE;
+    return ExitCode.DONE;
   }
 
   private int print(ItaRules rules, ScoredReport report) {
     PrintWriter out = spec.commandLine().getOut();
     OitResult result = report.score();
     var weight = rules.oitWeight(report.fiscalYear());
-    Outlook outlook = outlook(report, start -> FixPlan.forOit(start, goal()));
+    Outlook outlook = question.answer(report, sentences());
     if (json) {
       out.println(outlook.toJson(result, PointsAtStake.of(result, Points.LOST, weight)));
     } else {
@@ -157,71 +130,14 @@ public final class ScoreCommand implements Callable<Integer> {
           .forEach(out::println);
     }
     out.flush();
-    return DONE;
-  }
-
-  private Outlook outlook(ItaRules rules, ItaScores scores, ItaResult result) {
-    if (whatIf.isEmpty() && target == null) {
-      return new Outlook(null, null, null);
-    }
-    ScoredReport report = scores.openData();
-    if (report == null) {
-      throw Refusal.wrongUsage(sentences().of("outlook.no-report"));
-    }
-    if (!result.notProcessed().isEmpty()) {
-      String missing =
-          result.notProcessed().stream().map(Instrument::key).collect(Collectors.joining(", "));
-      throw Refusal.wrongUsage(sentences().of("outlook.no-total", missing));
-    }
-    return outlook(report, start -> FixPlan.forTotal(start, scores, rules, goal()));
-  }
-
-  private Outlook outlook(ScoredReport report, Function<ScoredReport, FixPlan> way) {
-    if (target != null && (target.signum() <= 0 || target.compareTo(HIGHEST) > 0)) {
-      throw Refusal.wrongUsage(sentences().of("outlook.bad-target", target.toPlainString()));
-    }
-    WhatIf found = whatIf.isEmpty() ? null : WhatIf.found(report, codes(report));
-    ScoredReport start = found == null ? report : found.after();
-    return new Outlook(found, target, target == null ? null : way.apply(start));
-  }
-
-  private BigDecimal goal() {
-    return Objects.requireNonNull(target);
-  }
-
-  /** The codes asked about as the report writes them. */
-  private List<String> codes(ScoredReport report) {
-    List<String> known = report.items().stream().map(i -> i.scored().code()).toList();
-    var codes = new ArrayList<String>();
-    var problems = new ArrayList<String>();
-    for (String asked : whatIf) {
-      known.stream()
-          .filter(code -> code.equalsIgnoreCase(asked.strip()))
-          .findFirst()
-          .ifPresentOrElse(
-              codes::add,
-              () ->
-                  problems.add(
-                      sentences()
-                          .of(
-                              "outlook.no-item",
-                              asked.strip(),
-                              known.getFirst(),
-                              known.getLast())));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(WRONG_INPUT, problems);
-    }
-    return codes;
+    return ExitCode.DONE;
   }
 
   private int refuse(List<Problem> problems) {
     PrintWriter err = spec.commandLine().getErr();
-    for (Problem problem : problems) {
-      err.println(Sentences.plain(problem.text(language.locale())));
-    }
+    problems.forEach(problem -> err.println(Sentences.plain(problem.text(language.locale()))));
     err.flush();
-    return WRONG_INPUT;
+    return ExitCode.WRONG_USAGE;
   }
 
   private Sentences sentences() {

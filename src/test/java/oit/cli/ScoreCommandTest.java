@@ -126,7 +126,7 @@ class ScoreCommandTest {
   void folderWithoutAReportIsToldPlainly() {
     Ran ran = Ran.oit("score", folder.toString(), "--lang=en");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).isEqualTo("There is no gap-report.json in “" + folder + "”\n");
+    assertThat(ran.err()).isEqualTo("No gap-report.json in " + folder + "\n");
   }
 
   @Test
