@@ -51,6 +51,9 @@ final class ItaText {
               .map(instrument -> sentences.of("ita." + instrument.key()))
               .collect(Collectors.joining(", "));
       lines.add(sentences.of("ita.notProcessed", names));
+      result.notProcessed().stream()
+          .map(instrument -> "  " + sentences.of("ita.why." + instrument.key()))
+          .forEach(lines::add);
     }
     if (result.low() != null && result.high() != null) {
       lines.add(

@@ -85,14 +85,12 @@ final class OutlookQuestion {
   private List<String> codes(ScoredReport report, Sentences sentences, List<String> problems) {
     List<String> known = report.items().stream().map(i -> i.scored().code()).toList();
     List<String> codes = new ArrayList<>();
-    for (String asked : whatIf) {
-      Optional<String> code =
-          known.stream().filter(c -> c.equalsIgnoreCase(asked.strip())).findFirst();
+    for (String asked : whatIf.stream().map(String::strip).filter(a -> !a.isEmpty()).toList()) {
+      Optional<String> code = known.stream().filter(c -> c.equalsIgnoreCase(asked)).findFirst();
       if (code.isPresent()) {
         codes.add(code.get());
       } else {
-        problems.add(
-            sentences.of("outlook.no-item", asked.strip(), known.getFirst(), known.getLast()));
+        problems.add(sentences.of("outlook.no-item", asked, known.getFirst(), known.getLast()));
       }
     }
     return codes;
