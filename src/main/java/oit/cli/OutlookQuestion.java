@@ -17,7 +17,9 @@ import oit.score.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a person asks beyond the scores: what if some items were found, and how to reach a score. */
+/**
+ * What a person asks beyond the scores: what if some items were found, and how to reach a score.
+ */
 final class OutlookQuestion {
 
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
@@ -60,14 +62,11 @@ final class OutlookQuestion {
           result.notProcessed().stream().map(Instrument::key).collect(Collectors.joining(", "));
       throw Refusal.wrongUsage(sentences.of("outlook.no-total", missing));
     }
-    return answer(
-        report, (start, goal) -> FixPlan.forTotal(start, scores, rules, goal), sentences);
+    return answer(report, (start, goal) -> FixPlan.forTotal(start, scores, rules, goal), sentences);
   }
 
   private Outlook answer(
-      ScoredReport report,
-      BiFunction<ScoredReport, BigDecimal, FixPlan> way,
-      Sentences sentences) {
+      ScoredReport report, BiFunction<ScoredReport, BigDecimal, FixPlan> way, Sentences sentences) {
     List<String> problems = new ArrayList<>();
     if (target != null && (target.signum() <= 0 || target.compareTo(HIGHEST) > 0)) {
       problems.add(sentences.of("outlook.bad-target", target.toPlainString()));

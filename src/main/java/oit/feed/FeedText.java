@@ -32,7 +32,8 @@ public record FeedText(Locale language) {
     List<String> lines = new ArrayList<>();
     result.refused().stream().limit(MOST_NAMED).map(this::refused).forEach(lines::add);
     if (!result.refused().isEmpty()) {
-      lines.add(sentence("refused-kept", result.refused().size(), result.outbox().resolve("refused")));
+      lines.add(
+          sentence("refused-kept", result.refused().size(), result.outbox().resolve("refused")));
     }
     if (result.trouble() != null) {
       Trouble trouble = result.trouble();

@@ -40,10 +40,7 @@ class ScoreJsonTest {
           """)
   void everyYearHasItsWeightsAndLevels(int year, String scores, String total, String level)
       throws IOException {
-    JsonNode answer =
-        json(
-            "--input",
-            file("{fiscalYear: " + year + ", iit: " + scores + "}"));
+    JsonNode answer = json("--input", file("{fiscalYear: " + year + ", iit: " + scores + "}"));
 
     assertThat(answer.path("total").decimalValue()).isEqualByComparingTo(total);
     assertThat(answer.path("level").asString()).isEqualTo(level);
@@ -67,7 +64,10 @@ class ScoreJsonTest {
 
     assertThat(fields).hasSizeGreaterThan(20).allMatch(field -> page.contains("`" + field + "`"));
     Set<String> told = new TreeSet<>();
-    Pattern.compile("`([a-z][A-Za-z0-9]*)`").matcher(page).results().forEach(m -> told.add(m.group(1)));
+    Pattern.compile("`([a-z][A-Za-z0-9]*)`")
+        .matcher(page)
+        .results()
+        .forEach(m -> told.add(m.group(1)));
     told.remove("true");
     told.remove("null");
     assertThat(fields).as("what the page tells is printed").containsAll(told);

@@ -28,7 +28,9 @@ class FeedTextTest {
             7,
             2,
             List.of(
-                new Refused("r/a", 422, "ปีนี้ปิดรับแล้ว"), new Refused("r/b", 400, ""), new Refused("x.json", 0, "")),
+                new Refused("r/a", 422, "ปีนี้ปิดรับแล้ว"),
+                new Refused("r/b", 400, ""),
+                new Refused("x.json", 0, "")),
             1200,
             List.of("c", "d"),
             new Trouble(Kind.BUSY, "503"),
@@ -66,8 +68,7 @@ class FeedTextTest {
     List<Refused> many =
         IntStream.range(0, 900).mapToObj(n -> new Refused("r/" + n, 422, "no")).toList();
 
-    List<String> lines =
-        ENGLISH.problems(new FeedResult(0, 0, many, 0, List.of(), null, OUTBOX));
+    List<String> lines = ENGLISH.problems(new FeedResult(0, 0, many, 0, List.of(), null, OUTBOX));
 
     assertThat(lines).hasSize(6).last().asString().contains(": 900;");
   }

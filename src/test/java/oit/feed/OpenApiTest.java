@@ -42,7 +42,12 @@ class OpenApiTest {
     JsonNode operation = new Described().operation();
     assertThat(operation.propertyNames())
         .isSubsetOf(
-            "operationId", "summary", "description", "security", "parameters", "requestBody",
+            "operationId",
+            "summary",
+            "description",
+            "security",
+            "parameters",
+            "requestBody",
             "responses");
     for (JsonNode parameter : operation.path("parameters")) {
       assertThat(parameter.propertyNames())
@@ -54,12 +59,13 @@ class OpenApiTest {
     }
     operation
         .path("responses")
-        .forEachEntry((status, response) -> {
-          assertThat(status).matches(STATUS);
-          assertThat(response.has("$ref") || !response.path("description").asString().isBlank())
-              .as(status)
-              .isTrue();
-        });
+        .forEachEntry(
+            (status, response) -> {
+              assertThat(status).matches(STATUS);
+              assertThat(response.has("$ref") || !response.path("description").asString().isBlank())
+                  .as(status)
+                  .isTrue();
+            });
     for (JsonNode requirement : operation.path("security")) {
       assertThat(document.at("/components/securitySchemes").propertyNames())
           .containsAll(requirement.propertyNames());
@@ -105,9 +111,9 @@ class OpenApiTest {
   @Test
   void pageTellsTheSameAnswersAsTheDescription() throws IOException {
     String page = Files.readString(Described.FILE.resolveSibling("README.md"));
-    Set<String> untold = new TreeSet<>(new Described().operation().path("responses").propertyNames());
-    untold.removeIf(
-        status -> page.contains(status) || page.contains(status.replace("XX", "xx")));
+    Set<String> untold =
+        new TreeSet<>(new Described().operation().path("responses").propertyNames());
+    untold.removeIf(status -> page.contains(status) || page.contains(status.replace("XX", "xx")));
     // 2xx as a whole and "any other"
     untold.removeAll(Set.of("200", "201", "202", "204", "4XX", "default"));
     assertThat(untold).isEmpty();

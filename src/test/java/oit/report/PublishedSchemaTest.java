@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class PublishedSchemaTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final JsonNode FROZEN = MAPPER.readTree(text("published/gap-report-1.schema.json"));
+  private static final JsonNode FROZEN =
+      MAPPER.readTree(text("published/gap-report-1.schema.json"));
 
   @Test
   void presentSchemaOnlyAddsWhatIsOptional() {

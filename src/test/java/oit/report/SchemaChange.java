@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** How a JSON Schema differs from an earlier one in ways that a reader of the earlier would feel. */
+/**
+ * How a JSON Schema differs from an earlier one in ways that a reader of the earlier would feel.
+ */
 final class SchemaChange {
 
   private SchemaChange() {}
@@ -34,7 +36,8 @@ final class SchemaChange {
           .filter(w -> !before.contains(w))
           .forEach(w -> changes.add(at + " demands " + w + ", which older reports lack"));
     } else if (earlier.isObject() && now.isObject()) {
-      earlier.forEachEntry((name, child) -> compare(at + "/" + name, child, now.path(name), changes));
+      earlier.forEachEntry(
+          (name, child) -> compare(at + "/" + name, child, now.path(name), changes));
       if (!at.endsWith("/properties")) {
         now.propertyNames().stream()
             .filter(name -> !earlier.has(name))

@@ -50,7 +50,10 @@ class WhatIfTest {
     Random random = new Random(seed);
     ScoredReport report = report(random);
     List<String> codes =
-        report.items().stream().map(i -> i.scored().code()).filter(c -> random.nextBoolean()).toList();
+        report.items().stream()
+            .map(i -> i.scored().code())
+            .filter(c -> random.nextBoolean())
+            .toList();
 
     assertThat(WhatIf.found(report, codes.reversed()).after())
         .isEqualTo(WhatIf.found(report, codes).after());
