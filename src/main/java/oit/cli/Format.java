@@ -4,6 +4,7 @@ package oit.cli;
 enum Format {
   json,
   html,
+  xlsx,
   md,
   csv,
   docx

@@ -18,6 +18,7 @@ import oit.report.GapReportDocx;
 import oit.report.GapReportHtml;
 import oit.report.GapReportJson;
 import oit.report.GapReportMarkdown;
+import oit.report.GapReportXlsx;
 import oit.report.ReportChange;
 import oit.report.ReportChangeJson;
 import oit.report.ReportFolder;
@@ -90,6 +91,7 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
           switch (format) {
             case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
             case html -> into.write(GapReportHtml.FILE_NAME, html(report));
+            case xlsx -> into.write(GapReportXlsx.FILE_NAME, xlsx(report));
             case md ->
                 into.write(
                     GapReportMarkdown.FILE_NAME,
@@ -123,6 +125,11 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
 
   private String html(GapReport report) {
     return GapReportHtml.write(
+        report, stakes(report), list.title().in(language.name()), titles(), language.name());
+  }
+
+  private byte[] xlsx(GapReport report) {
+    return GapReportXlsx.write(
         report, stakes(report), list.title().in(language.name()), titles(), language.name());
   }
 

@@ -45,7 +45,16 @@ public final class Book {
    * @param name any text; made good and unlike those before
    */
   public Sheet sheet(String name, List<Sheet.Column> columns) {
-    Sheet sheet = new Sheet(workbook.newWorksheet(safe(name)), columns, words);
+    return sheet(name, List.of(), columns);
+  }
+
+  /**
+   * A new sheet at the end with lines above its table.
+   *
+   * @param lead the first one stands as the title; what is longer than the table is wide is cut off
+   */
+  public Sheet sheet(String name, List<String> lead, List<Sheet.Column> columns) {
+    Sheet sheet = new Sheet(workbook.newWorksheet(safe(name)), lead, columns, words);
     sheets.add(sheet);
     return sheet;
   }

@@ -51,7 +51,7 @@ public sealed interface Cell {
 
   /** Words in one line. */
   static Cell text(String text) {
-    return new Text(PlainText.line(text, PageText.MOST_OF_A_CELL), Tone.PLAIN);
+    return new Text(PlainText.line(text, PageText.LONG), Tone.PLAIN);
   }
 
   /** A word with a background. */
@@ -65,7 +65,7 @@ public sealed interface Cell {
     return new Text(
         lines.stream()
             .limit(PageText.MOST_OF_A_CELL / 10)
-            .map(line -> PlainText.line(line, Math.max(9, most)))
+            .map(line -> PlainText.line(line, Math.clamp(most, 9, PageText.LONG)))
             .collect(Collectors.joining("\n")),
         Tone.PLAIN);
   }

@@ -1,6 +1,7 @@
 package oit.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,10 @@ public final class CsvText {
   /** Begins a file, so that Excel takes it for UTF-8. */
   public static final String BYTE_ORDER_MARK = "\ufeff";
 
+  // spreadsheets skip blanks before a formula, and Excel takes the full-width signs too; where the
+  // list separator is a semicolon a cell may begin in the middle of another
+  private static final Pattern FORMULA = Pattern.compile("(?<=^|;|; )(?=[=+\\-@＝＋－＠|%])");
+
   private CsvText() {}
 
   /** One row with its line end, CR LF. */
@@ -21,8 +26,7 @@ public final class CsvText {
 
   static String cell(String text) {
     String line = PlainText.line(text, PageText.MOST_OF_A_CELL);
-    // spreadsheets skip blanks before a formula, and Excel takes the full-width signs too
-    String safe = !line.isEmpty() && "=+-@＝＋－＠|%".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-    return safe.matches("[^\",]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    String safe = FORMULA.matcher(line).replaceAll("'");
+    return safe.matches("[^\",;]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

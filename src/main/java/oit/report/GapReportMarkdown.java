@@ -18,7 +18,7 @@ public final class GapReportMarkdown {
 
   // the last two: bare addresses that some readers turn into links
   private static final Pattern SPECIAL =
-      Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&@]|:(?=//)|(?<=(?i:www))\\.");
+      Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&@$]|:(?=//)|(?<=(?i:www))\\.");
 
   private GapReportMarkdown() {}
 

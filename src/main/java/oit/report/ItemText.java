@@ -130,7 +130,8 @@ final class ItemText {
         text(evidence.snippet()));
   }
 
-  private List<String> route(List<String> labels) {
+  /** The labels to follow, from the home page on. */
+  List<String> route(List<String> labels) {
     String home = words.say("evidence.home");
     return Stream.concat(
             Stream.of(home),
@@ -141,7 +142,8 @@ final class ItemText {
         .toList();
   }
 
-  private String kind(String kind) {
+  /** What a kind of evidence is called. */
+  String kind(String kind) {
     if (words.knows("kind." + kind)) {
       return words.say("kind." + kind);
     }

@@ -13,6 +13,8 @@ public final class PlainText {
   private static final Locale THAI = Locale.of("th");
   private static final int MOST_MARKS = 4;
   private static final String CUT = "…";
+  // finding words is slow, and what stands further back does not bear on the last of them
+  private static final int LONGEST_RUN = 1_000;
 
   private PlainText() {}
 
@@ -68,9 +70,10 @@ public final class PlainText {
       return line;
     }
     BreakIterator words = BreakIterator.getLineInstance(THAI);
-    words.setText(line.substring(0, Math.min(line.length(), most + 40)));
-    int end = words.preceding(most);
-    if (end < most * 2 / 3) {
+    int from = wholeCluster(line, Math.max(0, most - LONGEST_RUN));
+    words.setText(line.substring(from, Math.min(line.length(), most + 40)));
+    int end = from + words.preceding(most - from);
+    if (end < most * 2 / 3 || end == from) {
       end = wholeCluster(line, most - 1);
     }
     return line.substring(0, end).strip() + CUT;

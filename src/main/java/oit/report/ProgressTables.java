@@ -2,6 +2,7 @@ package oit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,38 @@ record ProgressTables(List<Progress> progress, List<Measure> plan) {
       List<String> elements,
       String unit,
       Tick tick,
-      List<String> notes) {}
+      List<String> notes) {
 
-  record Measure(String item, String measure, List<String> steps, List<String> time, String unit) {}
+    /** The lines of each cell. */
+    List<List<String>> cells(Wording words) {
+      var state = new ArrayList<String>();
+      state.add(box(tick == Tick.UNDONE) + " " + words.say("progress.undone"));
+      state.add(box(tick == Tick.DONE) + " " + words.say("progress.done"));
+      notes.forEach(note -> state.add("(" + note + ")"));
+      return List.of(
+          List.of(code),
+          List.of(title),
+          elements.size() == 1 ? elements : elements.stream().map(text -> "• " + text).toList(),
+          List.of(unit),
+          state);
+    }
+
+    private static String box(boolean ticked) {
+      return ticked ? "☑" : "☐";
+    }
+  }
+
+  record Measure(String item, String measure, List<String> steps, List<String> time, String unit) {
+
+    /** The lines of each cell. */
+    List<List<String>> cells() {
+      return List.of(
+          List.of(item, measure),
+          IntStream.range(0, steps.size()).mapToObj(i -> (i + 1) + ". " + steps.get(i)).toList(),
+          time,
+          List.of(unit));
+    }
+  }
 
   static ProgressTables of(GapReport report, Wording words) {
     return new ProgressTables(
@@ -109,6 +139,39 @@ record ProgressTables(List<Progress> progress, List<Measure> plan) {
         .limit(MOST_LINES)
         .map(element -> PlainText.line(element.text(), PageText.SHORT))
         .filter(text -> !text.isEmpty());
+  }
+
+  /** What stands above both tables. */
+  static List<String> lead(GapReport report, Wording words) {
+    GapReport.AgencyRef agency = report.agency();
+    GapReport.ChecklistRef list = report.checklist();
+    var lead = new ArrayList<String>();
+    lead.add(
+        words.say(
+            "progress.about",
+            PlainText.line(agency.name().isBlank() ? agency.id() : agency.name(), PageText.SHORT),
+            words.say("head.year.value", Integer.toString(list.fiscalYear()))));
+    String day = PlainText.line(words.day(report.generatedAt()), PageText.SHORT);
+    lead.add(words.say("progress.note", day));
+    String unsure = "banner." + list.status();
+    if (words.knows(unsure)) {
+      lead.add(words.say(unsure));
+    }
+    return lead;
+  }
+
+  /** The heads of the progress table. */
+  static List<String> progressHeads(Wording words) {
+    return heads(words, "progress.", "code", "title", "elements", "unit", "state");
+  }
+
+  /** The heads of the plan. */
+  static List<String> planHeads(Wording words) {
+    return heads(words, "plan.", "measure", "steps", "time", "unit");
+  }
+
+  private static List<String> heads(Wording words, String group, String... keys) {
+    return Stream.of(keys).map(key -> words.say(group + key)).toList();
   }
 
   private static String code(GapReport.ItemEntry item) {

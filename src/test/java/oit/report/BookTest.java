@@ -102,7 +102,7 @@ class BookTest {
             oit.report.Cell.lines(Collections.nCopies(9, numbers(2_000))),
             oit.report.Cell.lines(List.of(numbers(90_000).split(" "))));
     for (int row = 1; row <= 3; row++) {
-      assertThat(at(sheet, row).getStringCellValue()).hasSizeBetween(9_000, 32_767);
+      assertThat(at(sheet, row).getStringCellValue()).hasSizeBetween(500, 32_767);
     }
   }
 

@@ -267,7 +267,9 @@ class ReportChangeTest {
                 1,
                 List.of(
                     new NotFetched(
-                        was.items().getFirst().evidence().getFirst().url(), "gone", "ไม่มีหน้านี้"))),
+                        was.items().getFirst().evidence().getFirst().url(),
+                        "gone",
+                        "ไม่มีหน้านี้"))),
             is.items(),
             is.declared(),
             is.score(),

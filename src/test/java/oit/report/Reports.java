@@ -14,6 +14,10 @@ public final class Reports {
     return with(r, r.coverage(), r.items(), new GapReport.Score(oit, 0, 100, List.of()));
   }
 
+  static GapReport withScore(GapReport r, GapReport.Score score) {
+    return with(r, r.coverage(), r.items(), score);
+  }
+
   static GapReport withTitle(GapReport r, String title) {
     return withFirstItem(
         r, i -> item(i, i.code(), title, i.evidence(), i.elements(), i.gap(), i.searched()));
