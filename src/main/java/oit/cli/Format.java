@@ -7,5 +7,6 @@ enum Format {
   xlsx,
   md,
   csv,
-  docx
+  docx,
+  appeal
 }

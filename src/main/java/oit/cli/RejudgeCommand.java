@@ -109,6 +109,7 @@ final class RejudgeCommand implements Callable<Integer> {
     ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
     ReportFiles.Written written = files.write(after, Optional.of(change));
     rejudgement.writeEvidence(after, files.of(after));
+    files.writeAppeal(after, null);
     PrintWriter print = spec.commandLine().getOut();
     if (json) {
       print.println(ReportChangeJson.write(change, language));

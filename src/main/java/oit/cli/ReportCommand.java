@@ -11,6 +11,7 @@ import oit.report.GapReport;
 import oit.report.GapReportHtml;
 import oit.report.GapReportJson;
 import oit.report.summary.ReportDigest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "${bundle:scan.format}")
   private List<Format> formats = List.of(Format.html);
 
+  @Option(names = "--item", paramLabel = "CODE", description = "${bundle:report.item}")
+  private @Nullable String item;
+
   @Option(names = "--lang", description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
@@ -51,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
       try {
-        add(file, summary);
+        add(file, summary, words);
       } catch (IOException e) {
         problems.add(file + ": " + Refusal.why(e));
       }
@@ -65,23 +69,30 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void add(Path file, RunSummary summary) throws IOException {
+  private void add(Path file, RunSummary summary, Sentences words) throws IOException {
     if (summaryOnly) {
       Path page = file.resolveSibling(GapReportHtml.FILE_NAME);
       summary.add(ReportDigest.read(file), Files.exists(page) ? page : file);
     } else {
       GapReport report = GapReportJson.read(file);
-      ReportFiles.Written written = write(report, file);
+      ReportFiles.Written written = write(report, file, words);
       summary.add(ReportDigest.of(report), written.main().orElse(file));
     }
   }
 
-  private ReportFiles.Written write(GapReport report, Path file) throws IOException {
+  private ReportFiles.Written write(GapReport report, Path file, Sentences words)
+      throws IOException {
     Checklist list = Checklists.of(report.checklist(), language);
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
     ReportFiles files = new ReportFiles(out, formats, list, language);
+    if (item != null && report.items().stream().noneMatch(i -> i.code().equals(item))) {
+      List<String> codes = report.items().stream().map(GapReport.ItemEntry::code).toList();
+      String all = String.join(", ", codes);
+      throw new IOException(words.of("declared.unknown-item", item, report.checklist().id(), all));
+    }
     ReportFiles.Written written = files.write(report, files.since(report));
+    written = files.writeAppeal(report, item).map(written::and).orElse(written);
     written.files().forEach(spec.commandLine().getOut()::println);
     return written;
   }

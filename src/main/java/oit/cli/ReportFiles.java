@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
@@ -27,6 +28,8 @@ import oit.score.OitScore;
 import oit.score.Points;
 import oit.score.PointsAtStake;
 import oit.score.ScoredItem;
+import oit.store.AppealPack;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a gap report in the formats asked for. */
 record ReportFiles(Path folder, List<Format> formats, Checklist list, Language language) {
@@ -86,9 +89,12 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
   Written write(GapReport report, Optional<ReportChange> since) throws IOException {
     ReportFolder into = ReportFolder.of(folder, report.agency().id());
     List<Path> files = new ArrayList<>();
-    for (Format format : new LinkedHashSet<>(formats)) {
+    Set<Format> now = new LinkedHashSet<>(formats);
+    now.remove(Format.appeal);
+    for (Format format : now) {
       files.add(
           switch (format) {
+            case appeal -> throw new IllegalStateException("made of the evidence, in its turn");
             case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
             case html -> into.write(GapReportHtml.FILE_NAME, html(report));
             case xlsx -> into.write(GapReportXlsx.FILE_NAME, xlsx(report));
@@ -107,6 +113,17 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
       files.add(into.write(ReportChange.FILE_NAME, line + "\n"));
     }
     return new Written(files);
+  }
+
+  /**
+   * The appeal pack, if it is asked for; needs the evidence beside the report.
+   *
+   * @param item code of the only item it is about; null for all
+   */
+  Optional<Path> writeAppeal(GapReport report, @Nullable String item) throws IOException {
+    return formats.contains(Format.appeal)
+        ? Optional.of(AppealPack.write(report, html(report), item, of(report), AppealPack.LIMIT))
+        : Optional.empty();
   }
 
   /** What an earlier command wrote of the changes that led to that report. */

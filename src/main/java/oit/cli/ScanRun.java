@@ -230,11 +230,9 @@ final class ScanRun {
       Optional<ReportChange> since =
           new Differences(Home.ofSystem(), output.language).sinceLastTime(report);
       ReportFiles.Written written = files.write(report, since);
-      return told(
-          report,
-          since,
-          store.writeEvidence(report, files.of(report)).map(written::and).orElse(written),
-          List.of());
+      written = store.writeEvidence(report, files.of(report)).map(written::and).orElse(written);
+      written = files.writeAppeal(report, null).map(written::and).orElse(written);
+      return told(report, since, written, List.of());
     } catch (IOException e) {
       String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
       return told(report, Optional.empty(), new ReportFiles.Written(List.of()), List.of(problem));

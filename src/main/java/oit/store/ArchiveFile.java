@@ -47,7 +47,7 @@ public record ArchiveFile(Path path) {
     try (WarcReader reader =
         new WarcReader(new Calm(new GZIPInputStream(new Part(file, place), 64 << 10)))) {
       WarcRecord record = reader.next().orElseThrow(() -> new IOException("nothing there"));
-      byte[] bytes = payload(record);
+      byte[] bytes = payload(record, block(record));
       if (!Sha256.of(bytes).equals(place.sha256())) {
         throw new IOException("other bytes than were written");
       }
@@ -58,8 +58,8 @@ public record ArchiveFile(Path path) {
     }
   }
 
-  private static byte[] payload(WarcRecord record) throws IOException {
-    byte[] block = block(record);
+  /** What a record holds behind the headers of an answer. */
+  static byte[] payload(WarcRecord record, byte[] block) throws IOException {
     return switch (record) {
       case WarcResponse response -> Arrays.copyOfRange(block, bodyStart(block), block.length);
       case WarcConversion conversion -> block;
@@ -67,7 +67,7 @@ public record ArchiveFile(Path path) {
     };
   }
 
-  private static byte[] block(WarcRecord record) throws IOException {
+  static byte[] block(WarcRecord record) throws IOException {
     long size = record.body().size();
     if (size > LARGEST) {
       throw new IOException("record of " + size + " bytes");
