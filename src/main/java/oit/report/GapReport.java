@@ -63,6 +63,23 @@ public record GapReport(
         more);
   }
 
+  /** The same report, telling who or what made the website; null for not known. */
+  public GapReport builtBy(@Nullable String builder) {
+    return new GapReport(
+        schema,
+        runId,
+        generatedAt,
+        tool,
+        new AgencyRef(
+            agency.id(), agency.name(), agency.type(), agency.province(), agency.url(), builder),
+        checklist,
+        coverage,
+        items,
+        declared,
+        score,
+        findings);
+  }
+
   public record Tool(String name, String version) {}
 
   /**

@@ -8,11 +8,17 @@ import oit.judge.Judge;
 import oit.judge.Unopened;
 import oit.read.Resource;
 
-/** Tells the judge what a crawl sees. */
-record JudgeFeed(Judge judge, String language, ScanListener listener) implements CrawlListener {
+/** Tells the judge what a crawl sees, and notes who built the site. */
+record JudgeFeed(Judge judge, String language, ScanListener listener, SiteBuilder builder)
+    implements CrawlListener {
+
+  JudgeFeed(Judge judge, String language, ScanListener listener) {
+    this(judge, language, listener, new SiteBuilder());
+  }
 
   @Override
   public void visited(Resource resource, int clicks, List<String> foundVia) {
+    builder.see(resource, clicks);
     judge.observe(resource, clicks, foundVia);
   }
 

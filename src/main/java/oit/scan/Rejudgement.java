@@ -105,9 +105,9 @@ public final class Rejudgement {
             coverage.outcome().equals("complete"),
             coverage.pages() + coverage.documents());
     Judgement judgement;
+    var feed = new JudgeFeed(judge, language, ScanListener.SILENT);
     try (StoredPages pages = folder.pages();
         Transcripts transcripts = folder.transcripts(Optional.empty())) {
-      var feed = new JudgeFeed(judge, language, ScanListener.SILENT);
       Transcribed transcribed = new Transcribed(transcripts);
       Reader reader = new Reader();
       folder.readVisits(
@@ -123,7 +123,9 @@ public final class Rejudgement {
               .conclude(extent);
     }
     GapReport after =
-        new Assembly(plan, new RunId(before.runId()), now).report(judgement, coverage, site);
+        new Assembly(plan, new RunId(before.runId()), now)
+            .report(judgement, coverage, site)
+            .builtBy(feed.builder().name());
     return lacksPages() ? after.with(NotKept.finding(agency.url(), language)) : after;
   }
 

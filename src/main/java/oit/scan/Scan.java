@@ -137,7 +137,7 @@ public final class Scan {
             ScanPlan.MAX_BODY_BYTES,
             new ChecklistPromise(judge.labels()),
             plan.render());
-    CrawlListener plainly = new JudgeFeed(judge, plan.language(), listener);
+    JudgeFeed plainly = new JudgeFeed(judge, plan.language(), listener);
     CrawlListener feed = recording == null ? plainly : recording.over(plainly);
     Coverage coverage = crawl.run(crawlPlan, feed);
     boolean reached = coverage.outcome() != Coverage.Outcome.UNREACHABLE;
@@ -150,7 +150,10 @@ public final class Scan {
                 coverage.pages() + coverage.documents()),
             feed);
     listener.judged(judgement);
-    GapReport report = new Assembly(plan, run, clock.instant()).report(judgement, coverage);
+    GapReport report =
+        new Assembly(plan, run, clock.instant())
+            .report(judgement, coverage)
+            .builtBy(plainly.builder().name());
     if (recording != null) {
       return kept(report, coverage, recording);
     }

@@ -51,7 +51,7 @@
     var x = value(a, sort.column), y = value(b, sort.column);
     var order = typeof x === "string" && typeof y === "string" ? collator.compare(x, y)
       : (x === null || x === undefined ? -1 : x) - (y === null || y === undefined ? -1 : y);
-    return (sort.down ? -order : order) || collator.compare(a[NAME], b[NAME]);
+    return sort.down ? -order : order;
   }
 
   function choose() {
