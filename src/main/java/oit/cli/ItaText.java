@@ -37,14 +37,12 @@ final class ItaText {
     lines.add("");
     Map<Instrument, BigDecimal> weights =
         rules.of(result.fiscalYear()).weightsFor(result.scores().keySet());
-    weights.forEach(
-        (instrument, weight) ->
-            lines.add(
-                instrument(instrument, result.scores().get(instrument))
-                    + " "
-                    + sentences.of(
-                        "ita.weight",
-                        weight.movePointRight(2).stripTrailingZeros().toPlainString())));
+    weights.forEach((instrument, weight) ->
+        lines.add(
+            instrument(instrument, result.scores().get(instrument))
+                + " "
+                + sentences.of(
+                    "ita.weight", weight.movePointRight(2).stripTrailingZeros().toPlainString())));
     lines.add("");
     result.total().ifPresent(total -> lines.addAll(total(total)));
     if (!result.notProcessed().isEmpty()) {

@@ -30,7 +30,8 @@ final class SiteBuilder {
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)\\b(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|th))\\b");
   private static final Pattern COMPANY =
-      Pattern.compile("(บริษัท|บจก\\.?|หจก\\.?|ห้างหุ้นส่วนจำกัด)\\s*\\S+(\\s\\S+){0,3}?(\\s*จำกัด)?");
+      Pattern.compile(
+          "(บริษัท|บจก\\.?|หจก\\.?|ห้างหุ้นส่วนจำกัด)\\s*\\S+(\\s\\S+){0,3}?(\\s*จำกัด)?");
 
   /** What stands in addresses → the system that writes such addresses. */
   private record Trace(String part, String system) {}

@@ -59,13 +59,12 @@ class OpenApiTest {
     }
     operation
         .path("responses")
-        .forEachEntry(
-            (status, response) -> {
-              assertThat(status).matches(STATUS);
-              assertThat(response.has("$ref") || !response.path("description").asString().isBlank())
-                  .as(status)
-                  .isTrue();
-            });
+        .forEachEntry((status, response) -> {
+          assertThat(status).matches(STATUS);
+          assertThat(response.has("$ref") || !response.path("description").asString().isBlank())
+              .as(status)
+              .isTrue();
+        });
     for (JsonNode requirement : operation.path("security")) {
       assertThat(document.at("/components/securitySchemes").propertyNames())
           .containsAll(requirement.propertyNames());

@@ -2,6 +2,7 @@ package oit.report.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import oit.fetch.browser.Chromium;
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page's own script, in a real Chromium and under the page's own policy. */
 @Timeout(120)
@@ -60,7 +64,7 @@ class SummaryPageTest {
             .max(Comparator.comparing(r -> Objects.requireNonNull(r.oit())))
             .orElseThrow();
     assertThat(page.selectFirst("#matrix tbody td.right").text())
-        .isEqualTo(String.format(java.util.Locale.ROOT, "%.2f", best.oit()));
+        .isEqualTo(String.format(Locale.ROOT, "%.2f", best.oit()));
     assertThat(page.select("#matrix thead th[aria-sort=descending]")).hasSize(1);
 
     Document item = shown(MANY, "click('#matrix thead th:nth-child(17) button');");
@@ -126,6 +130,37 @@ class SummaryPageTest {
     assertThat(Integer.parseInt(page.body().attr("data-millis"))).isLessThan(20_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"th", "en"})
+  void breaksNoRuleOfAccessibility(String language) throws Exception {
+    // headless Chromium asks for light: with the words swapped it gets the dark colours
+    for (String scheme : List.of("dark", "light")) {
+      Document page =
+          shown(
+              SummaryHtmlTest.html(MANY, language)
+                  .replace("prefers-color-scheme: dark", "prefers-color-scheme: " + scheme),
+              axe()
+                  + """
+                  ;document.querySelectorAll("details").forEach(function (d) { d.open = true; });
+                  axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+                    .then(function (found) {
+                      document.body.dataset.passes = found.passes.length;
+                      document.body.dataset.violations = found.violations.map(function (v) {
+                        return v.id + " " + v.nodes.slice(0, 3).map(function (n) { return n.html; }).join(" ");
+                      }).join("\\n");
+                    });
+                  """);
+      assertThat(page.body().attr("data-violations")).as("colours for %s", scheme).isEmpty();
+      assertThat(Integer.parseInt(page.body().attr("data-passes"))).isGreaterThan(20);
+    }
+  }
+
+  private static String axe() throws IOException {
+    try (var in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static List<String> names(Document page) {
     return page.select("#matrix tbody th").eachText();
   }
@@ -136,6 +171,10 @@ class SummaryPageTest {
 
   /** The page after a visitor did something. */
   private Document shown(Summary summary, String doing) throws Exception {
+    return shown(html(summary), doing);
+  }
+
+  private Document shown(String html, String doing) throws Exception {
     Path chromium = Needed.of("browser", Chromium.find(System.getenv()));
     String script =
         """
@@ -152,8 +191,7 @@ class SummaryPageTest {
             + doing;
     // the visitor needs a leave of his own, all else stays forbidden
     String page =
-        html(summary)
-            .replace("script-src ", "script-src 'sha256-" + hash(script) + "' ")
+        html.replace("script-src ", "script-src 'sha256-" + hash(script) + "' ")
             .replace("</body>", "<script>" + script + "</script></body>");
     Path file = Files.writeString(folder.resolve("summary.html"), page);
     Path out = folder.resolve("dom.html");
@@ -164,6 +202,7 @@ class SummaryPageTest {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--user-data-dir=" + folder.resolve("profile"),
+                "--virtual-time-budget=60000",
                 "--dump-dom",
                 file.toUri().toString())
             .redirectOutput(out.toFile())
