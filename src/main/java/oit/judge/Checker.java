@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import oit.checklist.check.Check;
 import oit.read.Link;
-import oit.thai.ThaiText;
+import oit.read.TableView;
 
 /** Evaluates one check of the checklist on one cluster of evidence. */
 final class Checker {
 
   private static final int LEAST_OF_ITS_OWN = 60;
+  private static final int LEAST_OF_A_TABLE = 30;
+  private static final int LEAST_ENTRIES = 2;
   private static final int MOST_LAW_MARKS = 2;
 
   private final Cluster cluster;
@@ -103,7 +105,7 @@ final class Checker {
     if (readable.isPresent()) {
       return Outcome.met(readable.get().page().url(), "", Reason.of("element.document"));
     }
-    if (length >= characters) {
+    if (length >= characters || (length >= LEAST_OF_A_TABLE && showsTable())) {
       return Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.text"));
     }
     if (cluster.hasUnreadable() || cluster.images().findAny().isPresent()) {
@@ -114,6 +116,13 @@ final class Checker {
         .findFirst()
         .map(l -> Outcome.unverifiable(Reason.of("element.outside", l.url())))
         .orElseGet(() -> Outcome.unmet(Reason.of("element.empty")));
+  }
+
+  /** A table of entries says in few letters what it takes many to write out. */
+  private boolean showsTable() {
+    return cluster.pieces().stream()
+        .flatMap(p -> TableView.of(p.resource().blocks(), p.blocks()::get).stream())
+        .anyMatch(t -> t.entries() >= LEAST_ENTRIES);
   }
 
   private static Outcome not(Outcome outcome) {
@@ -253,22 +262,10 @@ final class Checker {
   }
 
   private Outcome linksTo(Check.LinksTo check) {
-    for (String pattern : check.patterns()) {
-      String folded = ThaiText.fold(pattern);
-      Optional<Link> link =
-          cluster
-              .links()
-              .filter(l ->
-                  l.url().toLowerCase(Locale.ROOT).contains(pattern.toLowerCase(Locale.ROOT))
-                      || ThaiText.fold(l.label()).contains(folded))
-              .findFirst();
-      if (link.isPresent()) {
-        return Outcome.met(link.get().url(), link.get().label(), Reason.of("element.link"));
-      }
-    }
-    return facts
-        .linkOnHome(check.patterns())
-        .map(l -> Outcome.met(l.url(), l.label(), Reason.of("element.link")))
+    Pointers pointers = new Pointers(check.patterns());
+    return pointers
+        .find(cluster.links(), cluster.images(), facts)
+        .or(() -> facts.pointerOnHome(pointers))
         .orElseGet(
             () -> Outcome.unmet(Reason.of("element.no-link", Phrases.list(check.patterns()))));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
@@ -32,8 +33,11 @@ final class Dating {
   /** Words of titles of things made anew for each year or span of years. */
   private static final List<String> YEARLY = List.of("แผน", "ประจำปี", "ปีงบ", "รายงาน");
 
-  private static final List<String> UNTIL_CHANGED =
-      List.of("เป็นต้นไปจนกว่า", "จนกว่าจะมีการเปลี่ยน");
+  private static final Pattern UNTIL_CHANGED =
+      Pattern.compile(
+          "เป็นต้นไปจนกว่า"
+              + "|จนกว่าจะ(?:ได้)?(?:มี)?(?:การ|ประกาศ|คําสั่ง|คำสั่ง|ระเบียบ|หลักเกณฑ์|ฉบับ)*"
+              + "(?:ใหม่)?(?:เปลี่ยน|ยกเลิก|แก้ไข|ปรับปรุง|เป็นอย่างอื่น|ใหม่|ฉบับใหม่)");
 
   /** Years after which a rule without an end is no longer taken to be in force. */
   private static final int OLDEST_RULE = 15;
@@ -169,7 +173,7 @@ final class Dating {
 
   /** Says that it holds until something else is said. */
   private static boolean isOpenEnded(Piece piece) {
-    return UNTIL_CHANGED.stream().anyMatch(piece.text().text()::contains);
+    return UNTIL_CHANGED.matcher(piece.text().text()).find();
   }
 
   /** What the piece says of itself first: title page, headings. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oit.checklist.check.Check;
-import oit.read.Link;
+import oit.read.Resource;
 import oit.thai.Amounts;
 import oit.thai.FiscalYear;
 import oit.thai.ThaiText;
@@ -66,14 +66,12 @@ final class Facts {
     }
   }
 
-  Optional<Link> linkOnHome(List<String> patterns) {
-    return site.home().stream()
-        .flatMap(h -> site.open(h).resource().links().stream())
-        .filter(l ->
-            patterns.stream()
-                .anyMatch(
-                    p -> l.url().toLowerCase(Locale.ROOT).contains(p.toLowerCase(Locale.ROOT))))
-        .findFirst();
+  /** What leads to one of the places from the home page, as it would from the evidence. */
+  Optional<Outcome> pointerOnHome(Pointers pointers) {
+    return site.home().flatMap(h -> {
+      Resource whole = site.open(h).resource();
+      return pointers.find(whole.links().stream(), whole.images().stream(), this);
+    });
   }
 
   int monthsOfHalf(Cluster cluster) {

@@ -1,6 +1,7 @@
 package oit.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class OwnNames {
    */
   OwnNames(Subject subject, String homeTitle) {
     local = !subject.type().equals("province") && !subject.type().equals("central");
-    plainName(subject.name()).or(() -> wholeName(subject.name())).ifPresent(own::add);
+    String unit = unit(subject.name());
+    plainName(unit).or(() -> wholeName(unit)).ifPresent(own::add);
     for (String text : List.of(subject.name(), homeTitle)) {
       named(ThaiText.fold(text)).forEach(own::add);
       if (!text.isBlank()) {
@@ -34,6 +36,17 @@ final class OwnNames {
     }
     bonesOfOwn =
         own.stream().map(ThaiText::skeleton).filter(n -> n.length() >= LEAST_BONES).toList();
+  }
+
+  /** A name without that of the agency above it, which follows: คณะ… มหาวิทยาลัย…. */
+  private String unit(String name) {
+    String[] words = name.strip().split("\\s+");
+    for (int i = 1; i < words.length; i++) {
+      if (lexicon.agencyTypes().keySet().stream().anyMatch(ThaiText.fold(words[i])::startsWith)) {
+        return String.join(" ", Arrays.copyOf(words, i));
+      }
+    }
+    return name;
   }
 
   /** What follows the type of agency in a name such as จังหวัดเวียงสาคร. */

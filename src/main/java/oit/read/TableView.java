@@ -20,9 +20,15 @@ public final class TableView {
   private final NavigableMap<Integer, NavigableMap<Integer, Block>> rows;
   private final List<NavigableMap<Integer, Block>> headers;
 
+  /** Rows before the first one that is no heading. */
+  private final int above;
+
   private TableView(NavigableMap<Integer, NavigableMap<Integer, Block>> rows) {
     this.rows = rows;
-    this.headers = headers(rows);
+    List<NavigableMap<Integer, Block>> marked = marked(rows);
+    int title = marked.isEmpty() ? titleRows(rows) : 0;
+    headers = marked.isEmpty() ? plain(rows, title) : marked;
+    above = headers.isEmpty() ? 0 : title + headers.size();
   }
 
   /** The tables among the blocks whose index is chosen, in order of their numbers. */
@@ -40,7 +46,7 @@ public final class TableView {
     return tables.values().stream().map(TableView::new).toList();
   }
 
-  private static List<NavigableMap<Integer, Block>> headers(
+  private static List<NavigableMap<Integer, Block>> marked(
       NavigableMap<Integer, NavigableMap<Integer, Block>> rows) {
     List<NavigableMap<Integer, Block>> headers = new ArrayList<>();
     for (NavigableMap<Integer, Block> row : rows.values()) {
@@ -50,10 +56,24 @@ public final class TableView {
       }
       headers.add(row);
     }
-    if (headers.isEmpty() && !rows.isEmpty() && looksLikeHeader(rows.firstEntry().getValue())) {
-      headers.add(rows.firstEntry().getValue());
-    }
     return headers.size() < rows.size() ? headers : List.of();
+  }
+
+  /** Sheets begin with rows of one cell that say what the table is. */
+  private static int titleRows(NavigableMap<Integer, NavigableMap<Integer, Block>> rows) {
+    int count =
+        (int) rows.values().stream().takeWhile(r -> r.size() == 1).limit(MOST_HEADER_ROWS).count();
+    return count < rows.size() ? count : 0;
+  }
+
+  /** The first row under the title, if it reads like headings that nobody marked. */
+  private static List<NavigableMap<Integer, Block>> plain(
+      NavigableMap<Integer, NavigableMap<Integer, Block>> rows, int title) {
+    return rows.values().stream()
+        .skip(title)
+        .limit(rows.size() - title > 1 ? 1 : 0)
+        .filter(TableView::looksLikeHeader)
+        .toList();
   }
 
   /** Short words without a number, more than one of them. */
@@ -73,7 +93,7 @@ public final class TableView {
     List<Cell> cells = new ArrayList<>();
     int at = 0;
     for (NavigableMap<Integer, Block> row : rows.values()) {
-      if (at++ < headers.size()) {
+      if (at++ < above) {
         continue;
       }
       String rowHeading = rowHeading(row);
@@ -84,6 +104,13 @@ public final class TableView {
       });
     }
     return cells;
+  }
+
+  /** Rows below the headings with something in more than one column. */
+  public int entries() {
+    return headers.isEmpty()
+        ? 0
+        : (int) rows.values().stream().skip(above).filter(r -> r.size() > 1).count();
   }
 
   /** What the cells marked as headings at the beginning of a row say. */
