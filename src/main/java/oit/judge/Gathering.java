@@ -23,6 +23,7 @@ import oit.read.Link;
 final class Gathering {
 
   private static final double LEAST_HEADING_COVERAGE = 0.4;
+  private static final double PLAIN_TITLE = 0.6;
   private static final int SAME_PLACE = 12;
 
   private final Site site;
@@ -75,7 +76,7 @@ final class Gathering {
       Notes.Note note = notes.of(page);
       if (note.isWorthALook(site) || !labels.in(title).isEmpty()) {
         List<Sections.Section> sections = Sections.of(site, page, labels);
-        links(page, entries(sections));
+        links(page, title, entries(sections));
         sections(page, sections);
         List<String> texts = new ArrayList<>(List.of(title));
         texts.addAll(Sections.firstHeadings(site, page));
@@ -146,8 +147,24 @@ final class Gathering {
     return named;
   }
 
-  private void links(Page page, List<Sections.Section> entries) {
+  /** What a page is plainly about, its vague links are about too. */
+  private List<Label> subject(String title) {
+    return labels.in(title).stream()
+        .filter(l -> !l.weak() && l.coverage() >= PLAIN_TITLE)
+        .toList();
+  }
+
+  private static List<Label> keepingTo(List<Label> subject, List<Label> named) {
+    return subject.isEmpty()
+        ? named
+        : named.stream()
+            .filter(l -> !l.weak() || subject.stream().anyMatch(s -> s.item() == l.item()))
+            .toList();
+  }
+
+  private void links(Page page, String title, List<Sections.Section> entries) {
     Site.Content content = site.open(page);
+    List<Label> subject = subject(title);
     for (Link link : content.resource().links()) {
       if (link.rel() == Link.Rel.FORM) {
         continue;
@@ -164,7 +181,7 @@ final class Gathering {
       }
       if (!named.isEmpty()) {
         List<String> years = yearTexts(content, link, own);
-        for (Label label : own ? under(entries, link, named) : named) {
+        for (Label label : own ? keepingTo(subject, under(entries, link, named)) : named) {
           link(page, link, label, words, years);
         }
       }
