@@ -12,14 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import oit.checklist.check.Check;
 import oit.read.Link;
-import oit.read.TableView;
 
 /** Evaluates one check of the checklist on one cluster of evidence. */
 final class Checker {
 
   private static final int LEAST_OF_ITS_OWN = 60;
-  private static final int LEAST_OF_A_TABLE = 30;
-  private static final int LEAST_ENTRIES = 2;
+  private static final int LEAST_OF_ENTRIES = 30;
   private static final int MOST_LAW_MARKS = 2;
 
   private final Cluster cluster;
@@ -105,7 +103,7 @@ final class Checker {
     if (readable.isPresent()) {
       return Outcome.met(readable.get().page().url(), "", Reason.of("element.document"));
     }
-    if (length >= characters || (length >= LEAST_OF_A_TABLE && showsTable())) {
+    if (length >= characters || (length >= LEAST_OF_ENTRIES && showsEntries())) {
       return Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.text"));
     }
     if (cluster.hasUnreadable() || cluster.images().findAny().isPresent()) {
@@ -118,11 +116,8 @@ final class Checker {
         .orElseGet(() -> Outcome.unmet(Reason.of("element.empty")));
   }
 
-  /** A table of entries says in few letters what it takes many to write out. */
-  private boolean showsTable() {
-    return cluster.pieces().stream()
-        .flatMap(p -> TableView.of(p.resource().blocks(), p.blocks()::get).stream())
-        .anyMatch(t -> t.entries() >= LEAST_ENTRIES);
+  private boolean showsEntries() {
+    return cluster.pieces().stream().anyMatch(Entries::areIn);
   }
 
   private static Outcome not(Outcome outcome) {

@@ -134,7 +134,8 @@ final class Hollow {
         isWordsOnly(piece) && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
     if (Lexicon.SHIPPED.isPlaceholder(text)
-        && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)) {
+        && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)
+        && !Entries.areIn(piece)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
     }
     boolean copied = !whole.blocks().equals(piece.blocks());
@@ -220,8 +221,13 @@ final class Hollow {
         .anyMatch(l -> l.item() == item && !l.weak());
   }
 
+  /** Data begin with the names of their columns, which are no title. */
   private static String opening(Piece piece) {
-    return piece.page().isHtml() ? headings(piece) : piece.page().titleLines();
+    return switch (piece.page().head().kind()) {
+      case HTML -> headings(piece);
+      case CSV -> "";
+      default -> piece.page().titleLines();
+    };
   }
 
   private static String headings(Piece piece) {

@@ -34,6 +34,19 @@ final class Shapes {
 
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*(?:ขั้น(?:ตอน)?ที่\\s*)?\\(?([0-9]{1,2})[.)]?(?:\\s|$|(?=[ก-๙]))");
+
+  /** A step by the day of the month on which it is taken, as against a date. */
+  private static final Pattern ON_A_DAY =
+      Pattern.compile(
+          "^\\s*วันที่\\s*[0-9]{1,2}(?:\\s*[-–]\\s*[0-9]{1,2})?(?:\\s+ของ(?:ทุก)?เดือน)?\\s+"
+              + "(?!(?:ม\\.?ค|ก\\.?พ|มี\\.?ค|เม\\.?ย|พ\\.?ค|มิ\\.?ย|ก\\.?ค|ส\\.?ค|ก\\.?ย|ต\\.?ค|พ\\.?ย|ธ\\.?ค)\\."
+              + "|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิ|ธันวา)[ก-๙]");
+
+  /** A law named with its year: พ.ร.บ.สุขภาพจิต พ.ศ. 2551. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\\.?\\s?ร\\.?\\s?[บกฎ]\\.?|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ"
+              + "|เทศบัญญัติ|ประมวลกฎหมาย|รัฐธรรมนูญ|ประกาศ).{3,200}?(?:พ\\.?\\s?ศ\\.?|พุทธศักราช)\\s*2[45][0-9]{2}");
   private static final Pattern DURATION =
       Pattern.compile("[0-9]{1,3}\\s*(?:วัน|นาที|ชั่วโมง|ช\\.?ม\\.?|เดือน|สัปดาห์)");
   private static final Pattern SHARE = Pattern.compile("ร้อยละ|[0-9]\\s*%|เปอร์เซ็นต์");
@@ -51,7 +64,8 @@ final class Shapes {
           "counts", new Shape(6, b -> isCell(b) && is(COUNT, b) ? 1 : 0),
           "levels",
               new Shape(2, b -> isCell(b) && LEVELS.contains(ThaiText.fold(b.text())) ? 1 : 0),
-          "steps", new Shape(3, Shapes::numbered),
+          "steps", new Shape(3, Shapes::step),
+          "laws", new Shape(3, b -> LAW.matcher(ThaiText.digits(b.text())).find() ? 1 : 0),
           "amounts", new Shape(3, b -> Amounts.in(b.text()).size()),
           "durations", new Shape(2, b -> matches(DURATION, b)),
           "dates", new Shape(2, Shapes::dates),
@@ -111,6 +125,10 @@ final class Shapes {
     String text = ThaiText.digits(block.text());
     boolean entry = block.role() == Block.Role.LIST_ITEM || NUMBERED.matcher(text).find();
     return entry && text.length() <= LONGEST_ENTRY && text.length() > 3 ? 1 : 0;
+  }
+
+  private static int step(Block block) {
+    return numbered(block) == 1 || ON_A_DAY.matcher(ThaiText.digits(block.text())).find() ? 1 : 0;
   }
 
   /** An entry that says when: a time of its own, not the date of the page or document. */
