@@ -176,7 +176,7 @@ final class Gathering {
         words = link.context();
         named = labels.in(words);
       }
-      if (own && named.stream().allMatch(Label::weak)) {
+      if (own && named.stream().allMatch(Gathering::saysLittle)) {
         named = withCode(page, content, link, named);
       }
       if (!named.isEmpty()) {
@@ -186,6 +186,10 @@ final class Gathering {
         }
       }
     }
+  }
+
+  private static boolean saysLittle(Label label) {
+    return label.weak() || label.coverage() < LEAST_HEADING_COVERAGE;
   }
 
   /** What the words of a link leave open its code may tell. */

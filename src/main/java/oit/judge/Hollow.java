@@ -201,11 +201,12 @@ final class Hollow {
       return Optional.of(Reason.of("nearest.other-item", Phrases.shorten(opening.strip())));
     }
     List<Label> named = labels.in(opening);
-    if (named.stream().anyMatch(l -> l.item() == candidate.item())) {
+    boolean clear = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
+    if (named.stream().anyMatch(l -> l.item() == candidate.item() && !(l.weak() && clear))) {
       return Optional.empty();
     }
     Optional<Reason> other =
-        named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR)
+        clear
             ? Optional.of(Reason.of("nearest.other-item", named.getFirst().item().title().th()))
             : labels
                 .denial(opening, candidate.item())

@@ -34,6 +34,8 @@ final class ItemJudge {
   /** Of a label that plainly names one part of an item. */
   private static final double PART_SHARE = 0.25;
 
+  private static final double WEAK_PART_SHARE = 0.5;
+
   static final double MOST_BORROWED = 0.7;
 
   private final Appraiser appraiser;
@@ -149,8 +151,7 @@ final class ItemJudge {
   private Optional<Appraisal> together(List<Appraisal> sorted) {
     List<Appraisal> parts =
         sorted.stream()
-            .filter(a -> a.grade() == Grade.PARTIAL && !a.candidate().label().weak())
-            .filter(a -> a.candidate().label().coverage() >= PART_SHARE)
+            .filter(a -> a.grade() == Grade.PARTIAL && namesAPart(a))
             .filter(a -> !a.timing().isWrong())
             .limit(MOST_TOGETHER)
             .toList();
@@ -161,16 +162,31 @@ final class ItemJudge {
             .filter(a -> a.grade() == Grade.FOUND);
   }
 
+  /** Of what is named vaguely only a post, which is about one thing, can be a part. */
+  private static boolean namesAPart(Appraisal appraisal) {
+    Label label = appraisal.candidate().label();
+    return label.weak()
+        ? label.coverage() >= WEAK_PART_SHARE && isPost(appraisal)
+        : label.coverage() >= PART_SHARE;
+  }
+
+  private static boolean isPost(Appraisal appraisal) {
+    return appraisal.evidence().stream()
+        .flatMap(c -> c.pieces().stream().limit(1))
+        .anyMatch(p -> p.page().isHtml());
+  }
+
   private static Optional<Cluster> union(List<Appraisal> appraisals) {
-    List<Piece> pieces = new ArrayList<>();
+    Map<Page, Piece> pieces = new LinkedHashMap<>();
     for (Appraisal appraisal : appraisals) {
       for (Piece piece : appraisal.evidence().map(Cluster::pieces).orElse(List.of())) {
-        if (pieces.stream().noneMatch(p -> p.page() == piece.page())) {
-          pieces.add(piece);
-        }
+        pieces.merge(
+            piece.page(),
+            piece,
+            (a, b) -> b.blocks().cardinality() > a.blocks().cardinality() ? b : a);
       }
     }
-    return Optional.of(new Cluster(pieces, List.of()));
+    return Optional.of(new Cluster(List.copyOf(pieces.values()), List.of()));
   }
 
   private ItemResult result(Item item, Appraisal chosen) {

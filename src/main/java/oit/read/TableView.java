@@ -27,7 +27,10 @@ public final class TableView {
     this.rows = rows;
     List<NavigableMap<Integer, Block>> marked = marked(rows);
     int title = marked.isEmpty() ? titleRows(rows) : 0;
-    headers = marked.isEmpty() ? plain(rows, title) : marked;
+    headers =
+        marked.isEmpty()
+            ? plain(rows, title)
+            : marked.size() < rows.size() ? marked : List.of();
     above = headers.isEmpty() ? 0 : title + headers.size();
   }
 
@@ -56,7 +59,7 @@ public final class TableView {
       }
       headers.add(row);
     }
-    return headers.size() < rows.size() ? headers : List.of();
+    return headers;
   }
 
   /** Sheets begin with rows of one cell that say what the table is. */
@@ -69,20 +72,29 @@ public final class TableView {
   /** The first row under the title, if it reads like headings that nobody marked. */
   private static List<NavigableMap<Integer, Block>> plain(
       NavigableMap<Integer, NavigableMap<Integer, Block>> rows, int title) {
-    return rows.values().stream()
-        .skip(title)
-        .limit(rows.size() - title > 1 ? 1 : 0)
-        .filter(TableView::looksLikeHeader)
-        .toList();
+    List<NavigableMap<Integer, Block>> rest = rows.values().stream().skip(title).limit(2).toList();
+    return rest.size() > 1 && looksLikeHeader(rest.getFirst(), rest.getLast())
+        ? List.of(rest.getFirst())
+        : List.of();
   }
 
-  /** Short words without a number, more than one of them. */
-  private static boolean looksLikeHeader(NavigableMap<Integer, Block> row) {
+  /** Short words, more than one of them, without a number unless numbers stand below. */
+  private static boolean looksLikeHeader(
+      NavigableMap<Integer, Block> row, NavigableMap<Integer, Block> below) {
     return row.size() > 1
-        && row.values().stream()
-            .map(Block::text)
-            .allMatch(
-                t -> t.length() <= LONGEST_HEADING && t.chars().noneMatch(Character::isDigit));
+        && row.entrySet().stream()
+            .allMatch(e -> {
+              String words = e.getValue().text();
+              Block under = below.get(e.getKey());
+              return words.length() <= LONGEST_HEADING
+                  && (words.chars().noneMatch(Character::isDigit)
+                      || (!isNumber(words) && under != null && isNumber(under.text())));
+            });
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isBlank()
+        && text.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == ' ');
   }
 
   /** A cell below the headings. */
