@@ -3,6 +3,8 @@ package oit.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import oit.checklist.Item;
+import oit.read.Kind;
+import oit.read.ReadState;
 import oit.read.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,8 @@ class HollowTest {
           <p>O36 แสดงแผนปฏิบัติการป้องกันการทุจริต<p>- เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี พ.ศ. 2566 | nearest.criteria
           <h1>แผนปฏิบัติการป้องกันการทุจริต เทศบาลตำบลหนองไผ่</h1><p>โครงการอบรมพนักงานและผู้นำชุมชน เดือนมกราคม | nearest.foreign
           <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><p>โครงการอบรมพนักงานและผู้นำชุมชน เดือนมกราคม        |
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><h3>อบรม</h3><ol><li>เชิญวิทยากร<li>อบรมหนึ่งวัน<li>สรุปผลการอบรม</ol><h3>ดูงาน</h3><p>เร็ว ๆ นี้ |
+          <h1>แผนปฏิบัติการป้องกันการทุจริต</h1><ul><li><a href=/a>หน้าแรก</a><li><a href=/b>ข่าวสาร</a><li><a href=/c>ติดต่อเรา</a></ul><p>เร็ว ๆ นี้ | nearest.placeholder
           <p><img src=plan.png width=800 height=1200>                                           |
           """)
   void seesThroughPagesThatAreNoEvidence(String body, String why) {
@@ -71,6 +75,15 @@ class HollowTest {
                     "a.pdf",
                     "รายงานผลการสำรวจความพึงพอใจการให้บริการ",
                     "ผู้รับบริการพึงพอใจร้อยละเก้าสิบ " + Pages.PROSE)))
+        .isEqualTo("nearest.other-item");
+  }
+
+  @Test
+  void theColumnNamesThatDataBeginWithAreNoTitle() {
+    String columns = "รายงานผลการสำรวจความพึงพอใจการให้บริการ";
+    assertThat(why(Pages.document("a.csv", Kind.CSV, new ReadState.Complete(), columns, "1,2")))
+        .isNull();
+    assertThat(why(Pages.document("a.xlsx", Kind.XLSX, new ReadState.Complete(), columns, "1")))
         .isEqualTo("nearest.other-item");
   }
 

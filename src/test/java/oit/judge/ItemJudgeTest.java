@@ -79,6 +79,35 @@ class ItemJudgeTest {
 
   @ParameterizedTest
   @CsvSource({
+    // how much of its words name the item | kind | verdict
+    "0.6, html, FOUND",
+    "0.4, html, PARTIAL",
+    "0.6, pdf,  PARTIAL"
+  })
+  void aPostThatNamesTheItemInPassingMayBeAPartOfTheWhole(
+      double coverage, String kind, ItemVerdict verdict) {
+    Resource plain = Pages.html("1.html", "ก", "<p>คณะผู้บริหารท้องถิ่น<p>" + Pages.PROSE);
+    Resource vague =
+        kind.equals("pdf")
+            ? Pages.pdf("2.pdf", "สมาชิกสภาท้องถิ่น", Pages.PROSE)
+            : Pages.html("2.html", "ข", "<p>สมาชิกสภาท้องถิ่น<p>" + Pages.PROSE);
+    Site site = Pages.site(plain, vague);
+    ItemResult result =
+        Items.judge(site)
+            .judge(
+                BOTH_SIDES,
+                List.of(
+                    prospect(site, 0, Items.label(BOTH_SIDES, false, 1)),
+                    prospect(site, 1, Items.label(BOTH_SIDES, true, coverage))));
+    assertThat(result.verdict()).isEqualTo(verdict);
+  }
+
+  private static Prospect prospect(Site site, int page, Label label) {
+    return Prospect.of(Items.candidate(BOTH_SIDES, site, site.pages().get(page), label));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // the plan's verdict | file of the report | its kind | elements met of four | what becomes of
     // it
     "FOUND,   plan.pdf,  pdf,  2, MISSING",

@@ -23,6 +23,7 @@ import oit.judge.Judgement.ItemResult;
 import oit.read.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole small sites, from their pages to the verdict. */
@@ -119,6 +120,29 @@ class JudgeTest {
     assertThat(both.evidence())
         .extracting(Judgement.Evidence::url)
         .containsExactly(Pages.HOME + "new.pdf");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ความก้าวหน้า, MISSING", "รายงานความก้าวหน้า รอบ 6 เดือน, PARTIAL"})
+  void aVagueLinkOnAPageAboutAnotherItemIsThatItems(String link, ItemVerdict verdict) {
+    Resource page =
+        Pages.html(
+            "hr.html",
+            "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี",
+            "<h1>รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี</h1><p>"
+                + Pages.PROSE
+                + "<p><a href=/a.pdf>"
+                + link
+                + "</a>");
+    Resource report =
+        Pages.pdf(
+            "a.pdf",
+            "ตารางเดือนตุลาคม 2565 ถึงมีนาคม 2566",
+            "โครงการซ่อมถนน ดำเนินการแล้วเสร็จ",
+            "โครงการขุดคลอง ดำเนินการแล้วเสร็จ " + Pages.PROSE);
+    ItemResult progress =
+        item("ops_progress", judge(home("<p><a href=/hr.html>งาน</a>"), page, report).conclude(ALL));
+    assertThat(progress.verdict()).isEqualTo(verdict);
   }
 
   @Test

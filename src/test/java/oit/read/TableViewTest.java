@@ -28,6 +28,10 @@ class TableViewTest {
           <tr><th>โครงการ<th>งบ<tr><td rowspan=2>ถนน<td>5<tr><td>6 | โครงการ=ถนน; งบ=5; งบ=6
           # an empty cell is not there; the others keep their headings
           <tr><th>ก<th>ข<th>ค<tr><td>1<td><td>3 | ก=1; ค=3
+          # sheets begin with their title; a heading may hold a date where numbers stand below
+          <tr><td>รายงานปี 2566<tr><td>ข้อมูล ณ มี.ค.<tr><td>โครงการ<td>งบ<tr><td>ถนน<td>5 | โครงการ=ถนน; งบ=5
+          <tr><td>โครงการ<td>เบิกถึง 31 มี.ค.<tr><td>ถนน<td>4,000 | โครงการ=ถนน; เบิกถึง 31 มี.ค.=4,000
+          <tr><td>ถนนหมู่ 3<td>เสร็จ<tr><td>ถนนหมู่ 4<td>รอ | =ถนนหมู่ 3; =เสร็จ; =ถนนหมู่ 4; =รอ
           # figures in the first row are no headings
           <tr><td>1<td>2<tr><td>3<td>4 | =1; =2; =3; =4
           """)
