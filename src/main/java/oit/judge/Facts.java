@@ -2,7 +2,6 @@ package oit.judge;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,10 +67,12 @@ final class Facts {
 
   /** What leads to one of the places from the home page, as it would from the evidence. */
   Optional<Outcome> pointerOnHome(Pointers pointers) {
-    return site.home().flatMap(h -> {
-      Resource whole = site.open(h).resource();
-      return pointers.find(whole.links().stream(), whole.images().stream(), this);
-    });
+    return site.home()
+        .flatMap(
+            h -> {
+              Resource whole = site.open(h).resource();
+              return pointers.find(whole.links().stream(), whole.images().stream(), this);
+            });
   }
 
   int monthsOfHalf(Cluster cluster) {

@@ -149,9 +149,7 @@ final class Gathering {
 
   /** What a page is plainly about, its vague links are about too. */
   private List<Label> subject(String title) {
-    return labels.in(title).stream()
-        .filter(l -> !l.weak() && l.coverage() >= PLAIN_TITLE)
-        .toList();
+    return labels.in(title).stream().filter(l -> !l.weak() && l.coverage() >= PLAIN_TITLE).toList();
   }
 
   private static List<Label> keepingTo(List<Label> subject, List<Label> named) {

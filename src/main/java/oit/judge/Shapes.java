@@ -47,6 +47,7 @@ final class Shapes {
       Pattern.compile(
           "(?:พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)|พ\\.?\\s?ร\\.?\\s?[บกฎ]\\.?|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ"
               + "|เทศบัญญัติ|ประมวลกฎหมาย|รัฐธรรมนูญ|ประกาศ).{3,200}?(?:พ\\.?\\s?ศ\\.?|พุทธศักราช)\\s*2[45][0-9]{2}");
+
   private static final Pattern DURATION =
       Pattern.compile("[0-9]{1,3}\\s*(?:วัน|นาที|ชั่วโมง|ช\\.?ม\\.?|เดือน|สัปดาห์)");
   private static final Pattern SHARE = Pattern.compile("ร้อยละ|[0-9]\\s*%|เปอร์เซ็นต์");
@@ -149,12 +150,13 @@ final class Shapes {
   private static int dates(Block block) {
     return (int)
         TimeMentions.in(block.text()).stream()
-            .filter(m ->
-                m instanceof Mention.DateMention
-                    || m instanceof Mention.MonthMention
-                    || m instanceof Mention.PeriodMention
-                    || m instanceof Mention.MonthNames
-                    || m instanceof Mention.QuarterMention)
+            .filter(
+                m ->
+                    m instanceof Mention.DateMention
+                        || m instanceof Mention.MonthMention
+                        || m instanceof Mention.PeriodMention
+                        || m instanceof Mention.MonthNames
+                        || m instanceof Mention.QuarterMention)
             .count();
   }
 }

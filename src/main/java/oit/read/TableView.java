@@ -28,9 +28,7 @@ public final class TableView {
     List<NavigableMap<Integer, Block>> marked = marked(rows);
     int title = marked.isEmpty() ? titleRows(rows) : 0;
     headers =
-        marked.isEmpty()
-            ? plain(rows, title)
-            : marked.size() < rows.size() ? marked : List.of();
+        marked.isEmpty() ? plain(rows, title) : marked.size() < rows.size() ? marked : List.of();
     above = headers.isEmpty() ? 0 : title + headers.size();
   }
 
@@ -83,13 +81,14 @@ public final class TableView {
       NavigableMap<Integer, Block> row, NavigableMap<Integer, Block> below) {
     return row.size() > 1
         && row.entrySet().stream()
-            .allMatch(e -> {
-              String words = e.getValue().text();
-              Block under = below.get(e.getKey());
-              return words.length() <= LONGEST_HEADING
-                  && (words.chars().noneMatch(Character::isDigit)
-                      || (!isNumber(words) && under != null && isNumber(under.text())));
-            });
+            .allMatch(
+                e -> {
+                  String words = e.getValue().text();
+                  Block under = below.get(e.getKey());
+                  return words.length() <= LONGEST_HEADING
+                      && (words.chars().noneMatch(Character::isDigit)
+                          || (!isNumber(words) && under != null && isNumber(under.text())));
+                });
   }
 
   private static boolean isNumber(String text) {
@@ -109,11 +108,12 @@ public final class TableView {
         continue;
       }
       String rowHeading = rowHeading(row);
-      row.forEach((column, block) -> {
-        if (block.role() != Role.HEADER_CELL) {
-          cells.add(new Cell(heading(column), rowHeading, block));
-        }
-      });
+      row.forEach(
+          (column, block) -> {
+            if (block.role() != Role.HEADER_CELL) {
+              cells.add(new Cell(heading(column), rowHeading, block));
+            }
+          });
     }
     return cells;
   }

@@ -24,8 +24,7 @@ class EntriesTest {
           <table><tr><th>ก<th>ข<tr><td>1<td>2<tr><td>3<td>4</table>                                    | UNMET
           """)
   void tablesAndListsAreContent(String body, ElementVerdict verdict) {
-    assertThat(
-            new Checker(Pages.body(body), Pages.facts(), 1).check(new Check.Exists()).verdict())
+    assertThat(new Checker(Pages.body(body), Pages.facts(), 1).check(new Check.Exists()).verdict())
         .isEqualTo(verdict);
   }
 }

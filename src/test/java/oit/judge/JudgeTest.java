@@ -141,7 +141,8 @@ class JudgeTest {
             "โครงการซ่อมถนน ดำเนินการแล้วเสร็จ",
             "โครงการขุดคลอง ดำเนินการแล้วเสร็จ " + Pages.PROSE);
     ItemResult progress =
-        item("ops_progress", judge(home("<p><a href=/hr.html>งาน</a>"), page, report).conclude(ALL));
+        item(
+            "ops_progress", judge(home("<p><a href=/hr.html>งาน</a>"), page, report).conclude(ALL));
     assertThat(progress.verdict()).isEqualTo(verdict);
   }
 
@@ -267,12 +268,13 @@ class JudgeTest {
             .conclude(ALL);
     Stream<Reason> reasons =
         judgement.items().stream()
-            .flatMap(i ->
-                Stream.of(
-                        Stream.of(i.reason()),
-                        i.elements().stream().map(ElementResult::reason),
-                        i.nearest().stream().map(Judgement.Nearest::why))
-                    .flatMap(s -> s));
+            .flatMap(
+                i ->
+                    Stream.of(
+                            Stream.of(i.reason()),
+                            i.elements().stream().map(ElementResult::reason),
+                            i.nearest().stream().map(Judgement.Nearest::why))
+                        .flatMap(s -> s));
     assertThat(reasons.map(r -> r.in(language)))
         .isNotEmpty()
         .noneMatch(s -> s.isBlank() || s.contains("{") || s.contains("null"));

@@ -59,8 +59,7 @@ class OwnNamesTest {
   @Test
   void aFacultyGoesByItsOwnNameWithoutThatOfItsUniversity() {
     OwnNames names =
-        new OwnNames(
-            new Subject("คณะวนศาสตร์ มหาวิทยาลัยดอนตะวัน", "university", Pages.HOME), "");
+        new OwnNames(new Subject("คณะวนศาสตร์ มหาวิทยาลัยดอนตะวัน", "university", Pages.HOME), "");
     assertThat(names.isNamedIn(ThaiText.fold("นโยบายของคณะวนศาสตร์"))).isTrue();
     assertThat(names.isNamedIn(ThaiText.fold("ประกาศมหาวิทยาลัยดอนตะวัน"))).isTrue();
     assertThat(names.isNamedIn(ThaiText.fold("นโยบายของคณะเภสัชศาสตร์"))).isFalse();

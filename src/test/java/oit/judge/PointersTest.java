@@ -32,8 +32,7 @@ class PointersTest {
     Resource home = Pages.html("", "หน้าหลัก", menu + markup + "<p>" + Pages.PROSE);
     Resource report = Pages.html("report", "รายงาน", "<p>" + Pages.PROSE);
     Site site = Pages.site(home, report);
-    Cluster cluster =
-        new Cluster(List.of(Piece.whole(site, site.pages().get(1), "")), List.of());
+    Cluster cluster = new Cluster(List.of(Piece.whole(site, site.pages().get(1), "")), List.of());
     assertThat(new Checker(cluster, Pages.facts(2566, site), 1).check(SURVEY).verdict())
         .isEqualTo(verdict);
   }
