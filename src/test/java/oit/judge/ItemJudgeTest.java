@@ -47,16 +47,15 @@ class ItemJudgeTest {
   void sixMonthlyPostsMakeOneWhole(int posts, double coverage, ItemVerdict verdict) {
     Stream<Resource> pages =
         IntStream.range(0, posts)
-            .mapToObj(
-                i ->
-                    Pages.html(
-                        i + ".html",
-                        "ข่าว",
-                        "<h1>แบบ สขร.1 เดือน"
-                            + MONTHS.get(i)
-                            + "</h1><p>"
-                            + Pages.PROSE
-                            + "ก".repeat(i)));
+            .mapToObj(i ->
+                Pages.html(
+                    i + ".html",
+                    "ข่าว",
+                    "<h1>แบบ สขร.1 เดือน"
+                        + MONTHS.get(i)
+                        + "</h1><p>"
+                        + Pages.PROSE
+                        + "ก".repeat(i)));
     ItemResult result = judge(MONTHLY, coverage, pages);
     assertThat(result.verdict()).isEqualTo(verdict);
     assertThat(result.evidence()).hasSize(verdict == ItemVerdict.FOUND ? posts : 1);

@@ -39,12 +39,11 @@ class TableViewTest {
     Resource page = Given.body("<table>" + rows + "</table>");
     String cells =
         TableView.of(page.blocks(), i -> true).getFirst().cells().stream()
-            .map(
-                c ->
-                    c.heading()
-                        + (c.rowHeading().isEmpty() ? "" : "/" + c.rowHeading())
-                        + "="
-                        + c.block().text())
+            .map(c ->
+                c.heading()
+                    + (c.rowHeading().isEmpty() ? "" : "/" + c.rowHeading())
+                    + "="
+                    + c.block().text())
             .collect(Collectors.joining("; "));
     assertThat(cells).isEqualTo(expected);
   }
