@@ -153,11 +153,10 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
   private Map<String, String> titles() {
     Map<String, String> titles = new HashMap<>();
     list.indicators()
-        .forEach(
-            i -> {
-              titles.put(i.code(), i.title().in(language.name()));
-              i.subIndicators().forEach(s -> titles.put(s.code(), s.title().in(language.name())));
-            });
+        .forEach(i -> {
+          titles.put(i.code(), i.title().in(language.name()));
+          i.subIndicators().forEach(s -> titles.put(s.code(), s.title().in(language.name())));
+        });
     return titles;
   }
 

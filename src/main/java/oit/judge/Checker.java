@@ -148,15 +148,14 @@ final class Checker {
     List<String> missing = new ArrayList<>();
     check
         .parts()
-        .forEach(
-            (name, phrases) -> {
-              Optional<Cluster.Place> place =
-                  phrases.stream()
-                      .map(p -> cluster.find(Phrases.fold(p)))
-                      .flatMap(Optional::stream)
-                      .findFirst();
-              place.ifPresentOrElse(p -> found.put(name, p), () -> missing.add(name));
-            });
+        .forEach((name, phrases) -> {
+          Optional<Cluster.Place> place =
+              phrases.stream()
+                  .map(p -> cluster.find(Phrases.fold(p)))
+                  .flatMap(Optional::stream)
+                  .findFirst();
+          place.ifPresentOrElse(p -> found.put(name, p), () -> missing.add(name));
+        });
     if (found.size() >= check.atLeast()) {
       return Outcome.met(
           found.values().iterator().next(),
@@ -237,11 +236,10 @@ final class Checker {
         .images()
         .findFirst()
         .map(i -> Outcome.met(i.url(), i.label(), Reason.of("element.picture")))
-        .orElseGet(
-            () ->
-                cluster.pieces().stream().anyMatch(p -> p.page().isUnreadable())
-                    ? Outcome.unverifiable(cluster.unread("element.picture-only"))
-                    : Outcome.unmet(Reason.of("element.no-chart")));
+        .orElseGet(() ->
+            cluster.pieces().stream().anyMatch(p -> p.page().isUnreadable())
+                ? Outcome.unverifiable(cluster.unread("element.picture-only"))
+                : Outcome.unmet(Reason.of("element.no-chart")));
   }
 
   private Outcome social(Check.Social check) {
@@ -297,11 +295,10 @@ final class Checker {
   private Outcome signed(Check.Signed check) {
     return Signatures.find(cluster, check.posts())
         .map(p -> Outcome.met(p, Reason.of("element.signed")))
-        .orElseGet(
-            () -> {
-              String posts = Phrases.list(check.posts());
-              return absent(0, posts, Reason.of("element.not-signed", posts));
-            });
+        .orElseGet(() -> {
+          String posts = Phrases.list(check.posts());
+          return absent(0, posts, Reason.of("element.not-signed", posts));
+        });
   }
 
   private Outcome notWholeLaw() {

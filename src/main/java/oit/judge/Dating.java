@@ -144,11 +144,10 @@ final class Dating {
       Timing timing, List<String> titles, String label, List<String> labelYears) {
     return Stream.of(titles.stream(), Stream.of(label), labelYears.stream())
         .flatMap(texts -> texts)
-        .flatMap(
-            text ->
-                site.times(text).mentions().stream()
-                    .filter(Mention::suspicious)
-                    .map(m -> text.substring(m.start(), m.end())))
+        .flatMap(text ->
+            site.times(text).mentions().stream()
+                .filter(Mention::suspicious)
+                .map(m -> text.substring(m.start(), m.end())))
         .findFirst()
         .map(words -> new Timing(timing.standing(), timing.years(), words))
         .orElse(timing);

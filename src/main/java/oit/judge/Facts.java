@@ -68,11 +68,10 @@ final class Facts {
   /** What leads to one of the places from the home page, as it would from the evidence. */
   Optional<Outcome> pointerOnHome(Pointers pointers) {
     return site.home()
-        .flatMap(
-            h -> {
-              Resource whole = site.open(h).resource();
-              return pointers.find(whole.links().stream(), whole.images().stream(), this);
-            });
+        .flatMap(h -> {
+          Resource whole = site.open(h).resource();
+          return pointers.find(whole.links().stream(), whole.images().stream(), this);
+        });
   }
 
   int monthsOfHalf(Cluster cluster) {

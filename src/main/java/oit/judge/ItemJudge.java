@@ -77,16 +77,15 @@ final class ItemJudge {
         taken.addAll(files);
       }
     }
-    results.replaceAll(
-        (key, result) -> {
-          List<String> files = files(result);
-          boolean borrowed =
-              result.verdict() == ItemVerdict.PARTIAL
-                  && !files.isEmpty()
-                  && taken.containsAll(files)
-                  && metShare(result) < MOST_BORROWED;
-          return borrowed ? borrowed(result) : result;
-        });
+    results.replaceAll((key, result) -> {
+      List<String> files = files(result);
+      boolean borrowed =
+          result.verdict() == ItemVerdict.PARTIAL
+              && !files.isEmpty()
+              && taken.containsAll(files)
+              && metShare(result) < MOST_BORROWED;
+      return borrowed ? borrowed(result) : result;
+    });
   }
 
   private static List<String> files(ItemResult result) {
@@ -115,14 +114,9 @@ final class ItemJudge {
         grounds,
         List.of(),
         result.elements().stream()
-            .map(
-                e ->
-                    new ElementResult(
-                        e.element(),
-                        ElementVerdict.UNMET,
-                        "",
-                        "",
-                        Reason.of("element.no-evidence")))
+            .map(e ->
+                new ElementResult(
+                    e.element(), ElementVerdict.UNMET, "", "", Reason.of("element.no-evidence")))
             .toList(),
         Reason.of("item.missing-nearest"),
         result.searched(),
@@ -276,11 +270,10 @@ final class ItemJudge {
 
   private List<Evidence> evidence(Candidate candidate, Optional<Cluster> cluster) {
     Map<String, Evidence> evidence = new LinkedHashMap<>();
-    cluster.ifPresent(
-        c ->
-            c.pieces().stream()
-                .limit(MOST_EVIDENCE)
-                .forEach(piece -> evidence.put(piece.page().url(), evidence(piece, candidate))));
+    cluster.ifPresent(c ->
+        c.pieces().stream()
+            .limit(MOST_EVIDENCE)
+            .forEach(piece -> evidence.put(piece.page().url(), evidence(piece, candidate))));
     if (evidence.isEmpty() && !candidate.targetUrl().isEmpty()) {
       for (String url : List.of(candidate.targetUrl(), candidate.sourceUrl())) {
         String kind = url.equals(candidate.sourceUrl()) ? "html" : "external";
@@ -325,14 +318,13 @@ final class ItemJudge {
   private static Optional<Nearest> nearest(List<Appraisal> sorted) {
     return sorted.stream()
         .max(Comparator.comparingDouble(Appraisal::weight))
-        .map(
-            a ->
-                new Nearest(
-                    a.candidate().targetUrl().isEmpty()
-                        ? a.candidate().sourceUrl()
-                        : a.candidate().targetUrl().replaceFirst("#\\d+$", ""),
-                    Phrases.shorten(a.candidate().words()),
-                    a.why()));
+        .map(a ->
+            new Nearest(
+                a.candidate().targetUrl().isEmpty()
+                    ? a.candidate().sourceUrl()
+                    : a.candidate().targetUrl().replaceFirst("#\\d+$", ""),
+                Phrases.shorten(a.candidate().words()),
+                a.why()));
   }
 
   private static List<String> terms(Item item) {

@@ -27,12 +27,11 @@ final class Pointers {
         .filter(l -> isNamed(l.url(), l.label()) && !l.isDead() && isTimely(l.label(), facts))
         .findFirst()
         .map(l -> Outcome.met(l.url(), l.label(), Reason.of("element.link")))
-        .or(
-            () ->
-                pictures
-                    .filter(i -> isNamed(i.url(), i.label()) && isTimely(i.label(), facts))
-                    .findFirst()
-                    .map(i -> Outcome.met(i.url(), i.label(), Reason.of("element.picture"))));
+        .or(() ->
+            pictures
+                .filter(i -> isNamed(i.url(), i.label()) && isTimely(i.label(), facts))
+                .findFirst()
+                .map(i -> Outcome.met(i.url(), i.label(), Reason.of("element.picture"))));
   }
 
   private boolean isNamed(String url, String label) {

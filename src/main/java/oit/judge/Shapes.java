@@ -150,13 +150,12 @@ final class Shapes {
   private static int dates(Block block) {
     return (int)
         TimeMentions.in(block.text()).stream()
-            .filter(
-                m ->
-                    m instanceof Mention.DateMention
-                        || m instanceof Mention.MonthMention
-                        || m instanceof Mention.PeriodMention
-                        || m instanceof Mention.MonthNames
-                        || m instanceof Mention.QuarterMention)
+            .filter(m ->
+                m instanceof Mention.DateMention
+                    || m instanceof Mention.MonthMention
+                    || m instanceof Mention.PeriodMention
+                    || m instanceof Mention.MonthNames
+                    || m instanceof Mention.QuarterMention)
             .count();
   }
 }

@@ -81,14 +81,13 @@ public final class TableView {
       NavigableMap<Integer, Block> row, NavigableMap<Integer, Block> below) {
     return row.size() > 1
         && row.entrySet().stream()
-            .allMatch(
-                e -> {
-                  String words = e.getValue().text();
-                  Block under = below.get(e.getKey());
-                  return words.length() <= LONGEST_HEADING
-                      && (words.chars().noneMatch(Character::isDigit)
-                          || (!isNumber(words) && under != null && isNumber(under.text())));
-                });
+            .allMatch(e -> {
+              String words = e.getValue().text();
+              Block under = below.get(e.getKey());
+              return words.length() <= LONGEST_HEADING
+                  && (words.chars().noneMatch(Character::isDigit)
+                      || (!isNumber(words) && under != null && isNumber(under.text())));
+            });
   }
 
   private static boolean isNumber(String text) {
@@ -108,12 +107,11 @@ public final class TableView {
         continue;
       }
       String rowHeading = rowHeading(row);
-      row.forEach(
-          (column, block) -> {
-            if (block.role() != Role.HEADER_CELL) {
-              cells.add(new Cell(heading(column), rowHeading, block));
-            }
-          });
+      row.forEach((column, block) -> {
+        if (block.role() != Role.HEADER_CELL) {
+          cells.add(new Cell(heading(column), rowHeading, block));
+        }
+      });
     }
     return cells;
   }

@@ -268,13 +268,12 @@ class JudgeTest {
             .conclude(ALL);
     Stream<Reason> reasons =
         judgement.items().stream()
-            .flatMap(
-                i ->
-                    Stream.of(
-                            Stream.of(i.reason()),
-                            i.elements().stream().map(ElementResult::reason),
-                            i.nearest().stream().map(Judgement.Nearest::why))
-                        .flatMap(s -> s));
+            .flatMap(i ->
+                Stream.of(
+                        Stream.of(i.reason()),
+                        i.elements().stream().map(ElementResult::reason),
+                        i.nearest().stream().map(Judgement.Nearest::why))
+                    .flatMap(s -> s));
     assertThat(reasons.map(r -> r.in(language)))
         .isNotEmpty()
         .noneMatch(s -> s.isBlank() || s.contains("{") || s.contains("null"));
