@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SummaryXlsx {
 
   private static final double NAME = 34;
-  private static final double TEXT = 16;
-  private static final double NUMBER = 10;
+  private static final double TEXT = 18;
+  private static final double NUMBER = 14;
   private static final double LONG = 60;
   private static final double LETTER = 6;
 
