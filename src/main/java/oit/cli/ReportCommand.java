@@ -53,18 +53,20 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> files = StoredReports.in(folder, words);
     RunSummary summary = new RunSummary(folder, formats, words, language);
     List<String> problems = new ArrayList<>();
+    int written = 0;
     for (Path file : files) {
       try {
         add(file, summary, words);
+        written++;
       } catch (IOException e) {
         problems.add(file + ": " + Refusal.why(e));
       }
     }
-    if (problems.size() < files.size() && (summaryOnly || files.size() > 1)) {
+    if (written > 0 && (summaryOnly || files.size() > 1)) {
       problems.addAll(write(summary, words));
     }
     if (!problems.isEmpty()) {
-      throw new Refusal(ExitCode.WRONG_USAGE, problems);
+      throw new Refusal(written > 0 ? ExitCode.INCOMPLETE : ExitCode.WRONG_USAGE, problems);
     }
     return ExitCode.DONE;
   }
