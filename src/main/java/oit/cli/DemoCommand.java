@@ -55,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
       Instant now = Instant.now();
       RunId run = RunId.at(now, RandomGenerator.getDefault());
       Path out = output.folder(run);
-      ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
+      ReportFiles files =
+          new ReportFiles(out, output.formats, list, output.language, output.closing);
       files.prepare(words);
       List<Agency> agencies = List.of(site.agency());
       RunNote note =

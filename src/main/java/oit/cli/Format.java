@@ -8,5 +8,6 @@ enum Format {
   md,
   csv,
   docx,
+  pdf,
   appeal
 }

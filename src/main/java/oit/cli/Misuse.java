@@ -2,6 +2,7 @@ package oit.cli;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -106,6 +107,9 @@ final class Misuse {
     }
     if (type == Duration.class) {
       return words.of("usage.right-time");
+    }
+    if (type == LocalDate.class) {
+      return words.of("usage.right-day");
     }
     return type == int.class || type == Integer.class
         ? words.of("usage.right-whole")

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oit.score.Fix;
+import oit.score.FixPlan;
 import oit.score.IndicatorScore;
 import oit.score.OitResult;
 import oit.score.Points;
-import oit.score.PointsAtStake;
 import oit.score.Scale;
 import oit.score.ScoredItem;
 import oit.score.ScoredReport;
@@ -76,8 +77,8 @@ final class OitText {
     lines.add(
         scored(text(result.oit()), sentences.of("oit.total") + range(result.low(), result.high())));
     otherWays.forEach(why -> lines.add(" ".repeat(9) + sentences.of("oit.grouping", why)));
-    addFixes(lines, result, items);
-    addUndecided(lines, result, items);
+    addFixes(lines, report);
+    addUndecided(lines, report);
     return lines;
   }
 
@@ -89,42 +90,45 @@ final class OitText {
     };
   }
 
-  private void addFixes(
-      List<String> lines, OitResult result, Map<String, ScoredReport.Item> items) {
-    List<Stake> lost = PointsAtStake.of(result, Points.LOST, oitWeight);
+  private void addFixes(List<String> lines, ScoredReport report) {
+    List<Fix> fixes = FixPlan.first(report, Points.LOST, oitWeight);
     lines.add("");
-    lines.add(sentences.of(lost.isEmpty() ? "oit.nothingToFix" : "oit.fixFirst"));
-    for (Stake stake : lost) {
-      lines.add(stake(stake, items));
-      ScoredReport.Item item = items.get(stake.item().code());
-      if (item != null && !item.fix().isEmpty()) {
+    lines.add(sentences.of(fixes.isEmpty() ? "oit.nothingToFix" : "oit.fixFirst"));
+    for (Fix fix : fixes) {
+      ScoredReport.Item item = fix.item();
+      lines.add(stake(fix));
+      if (!item.fix().isEmpty()) {
         lines.add(" ".repeat(9) + Sentences.plain(item.fix()));
       }
-      if (item != null && !item.unit().isEmpty()) {
+      if (!item.unit().isEmpty()) {
         lines.add(" ".repeat(9) + sentences.of("oit.unit", item.unit()));
       }
     }
   }
 
-  private void addUndecided(
-      List<String> lines, OitResult result, Map<String, ScoredReport.Item> items) {
-    List<Stake> undecided = PointsAtStake.of(result, Points.UNKNOWN, oitWeight);
+  private void addUndecided(List<String> lines, ScoredReport report) {
+    List<Fix> undecided = FixPlan.first(report, Points.UNKNOWN, oitWeight);
     if (!undecided.isEmpty()) {
       lines.add("");
       lines.add(sentences.of("oit.undecided"));
-      undecided.forEach(stake -> lines.add(stake(stake, items)));
+      undecided.forEach(fix -> lines.add(stake(fix)));
     }
   }
 
-  private String stake(Stake stake, Map<String, ScoredReport.Item> items) {
+  private String stake(Fix fix) {
+    Stake stake = fix.stake();
     return scored(
         "+" + Scale.round(stake.oitPoints()),
-        sentences.of("oit.gain", title(items, stake.item()), Scale.round(stake.itaPoints())));
+        sentences.of(
+            "oit.gain", title(stake.item(), fix.item().title()), Scale.round(stake.itaPoints())));
   }
 
   private static String title(Map<String, ScoredReport.Item> items, ScoredItem item) {
     ScoredReport.Item found = items.get(item.code());
-    String title = found == null ? "" : found.title();
+    return title(item, found == null ? "" : found.title());
+  }
+
+  private static String title(ScoredItem item, String title) {
     return Sentences.plain((item.code() + " " + title).strip());
   }
 

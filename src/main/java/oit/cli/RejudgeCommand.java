@@ -66,7 +66,7 @@ final class RejudgeCommand implements Callable<Integer> {
     int done = 0;
     for (Path file : StoredReports.in(folder, words)) {
       try {
-        rejudge(GapReportJson.read(file), list, words);
+        problems.addAll(rejudge(GapReportJson.read(file), list, words));
         done++;
       } catch (DamagedFile e) {
         String bytes = "" + e.offset();
@@ -81,7 +81,9 @@ final class RejudgeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void rejudge(GapReport before, Checklist list, Sentences words) throws IOException {
+  /** What could not be written, one sentence each. */
+  private List<String> rejudge(GapReport before, Checklist list, Sentences words)
+      throws IOException {
     Home home = Home.ofSystem();
     String run = before.runId();
     try (Closeable lock =
@@ -91,11 +93,12 @@ final class RejudgeCommand implements Callable<Integer> {
       Rejudgement rejudgement =
           Rejudgement.of(before, home)
               .orElseThrow(() -> new IOException(words.of("rejudge.gone", run, home.path())));
-      rejudge(before, list, rejudgement, words);
+      return rejudge(before, list, rejudgement, words);
     }
   }
 
-  private void rejudge(GapReport before, Checklist list, Rejudgement rejudgement, Sentences words)
+  private List<String> rejudge(
+      GapReport before, Checklist list, Rejudgement rejudgement, Sentences words)
       throws IOException {
     String language = output.language.name();
     GapReport after = rejudgement.by(list, language, Instant.now());
@@ -103,7 +106,7 @@ final class RejudgeCommand implements Callable<Integer> {
         output.out != null
             ? output.out
             : output.folder(new RunId(before.runId() + "-" + list.id()));
-    ReportFiles files = new ReportFiles(out, output.formats, list, output.language);
+    ReportFiles files = new ReportFiles(out, output.formats, list, output.language, output.closing);
     files.prepare(words);
     Checklist then = Checklists.of(before.checklist(), output.language);
     ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
@@ -113,7 +116,7 @@ final class RejudgeCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     if (json) {
       print.println(ReportChangeJson.write(change, language));
-      return;
+      return written.lacking(words);
     }
     print.println(
         words.of(
@@ -128,5 +131,6 @@ final class RejudgeCommand implements Callable<Integer> {
         .main()
         .ifPresent(
             path -> print.println(words.of("scan.report", path.toAbsolutePath().toString())));
+    return written.lacking(words);
   }
 }

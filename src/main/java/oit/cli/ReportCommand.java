@@ -3,6 +3,7 @@ package oit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,6 +48,13 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--summary", description = "${bundle:report.summary}")
   private boolean summaryOnly;
 
+  @Option(
+      names = "--closing",
+      paramLabel = "DATE",
+      converter = ClosingDay.class,
+      description = "${bundle:scan.closing}")
+  private @Nullable LocalDate closing;
+
   @Override
   public Integer call() {
     Sentences words = new Sentences("oit.cli.messages", language);
@@ -56,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
     int written = 0;
     for (Path file : files) {
       try {
-        add(file, summary, words);
+        problems.addAll(add(file, summary, words));
         written++;
       } catch (IOException e) {
         problems.add(file + ": " + Refusal.why(e));
@@ -71,15 +79,17 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void add(Path file, RunSummary summary, Sentences words) throws IOException {
+  /** What could not be written of it, one sentence each. */
+  private List<String> add(Path file, RunSummary summary, Sentences words) throws IOException {
     if (summaryOnly) {
       Path page = file.resolveSibling(GapReportHtml.FILE_NAME);
       summary.add(ReportDigest.read(file), Files.exists(page) ? page : file);
-    } else {
-      GapReport report = GapReportJson.read(file);
-      ReportFiles.Written written = write(report, file, words);
-      summary.add(ReportDigest.of(report), written.main().orElse(file));
+      return List.of();
     }
+    GapReport report = GapReportJson.read(file);
+    ReportFiles.Written written = write(report, file, words);
+    summary.add(ReportDigest.of(report), written.main().orElse(file));
+    return written.lacking(words);
   }
 
   private ReportFiles.Written write(GapReport report, Path file, Sentences words)
@@ -87,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
     Checklist list = Checklists.of(report.checklist(), language);
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
-    ReportFiles files = new ReportFiles(out, formats, list, language);
+    ReportFiles files = new ReportFiles(out, formats, list, language, closing);
     if (item != null && report.items().stream().noneMatch(i -> i.code().equals(item))) {
       List<String> codes = report.items().stream().map(GapReport.ItemEntry::code).toList();
       String all = String.join(", ", codes);

@@ -1,16 +1,15 @@
 package oit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.report.GapReport;
@@ -23,28 +22,37 @@ import oit.report.GapReportXlsx;
 import oit.report.ReportChange;
 import oit.report.ReportChangeJson;
 import oit.report.ReportFolder;
-import oit.score.ItaRules;
-import oit.score.OitScore;
-import oit.score.Points;
-import oit.score.PointsAtStake;
-import oit.score.ScoredItem;
 import oit.store.AppealPack;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a gap report in the formats asked for. */
-record ReportFiles(Path folder, List<Format> formats, Checklist list, Language language) {
+record ReportFiles(
+    Path folder,
+    List<Format> formats,
+    Checklist list,
+    Language language,
+    @Nullable LocalDate closing) {
 
   /** The same folder for reports by another list. */
   ReportFiles by(Checklist other) {
-    return new ReportFiles(folder, formats, other, language);
+    return new ReportFiles(folder, formats, other, language, closing);
   }
 
-  /** What was written: {@code main} is the file a person opens first. */
-  record Written(List<Path> files) {
+  /**
+   * What was written: {@code main} is the file a person opens first.
+   *
+   * @param failed keys of the sentences that say what could not be written
+   */
+  record Written(List<Path> files, List<String> failed) {
     Written and(Path file) {
       List<Path> more = new ArrayList<>(files);
       more.add(file);
-      return new Written(more);
+      return new Written(more, failed);
+    }
+
+    /** What could not be written and what to do, one sentence each. */
+    List<String> lacking(Sentences words) {
+      return failed.stream().map(words::of).toList();
     }
 
     Optional<Path> main() {
@@ -89,30 +97,39 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
   Written write(GapReport report, Optional<ReportChange> since) throws IOException {
     ReportFolder into = ReportFolder.of(folder, report.agency().id());
     List<Path> files = new ArrayList<>();
-    Set<Format> now = new LinkedHashSet<>(formats);
-    now.remove(Format.appeal);
-    for (Format format : now) {
-      files.add(
-          switch (format) {
-            case appeal -> throw new IllegalStateException("made of the evidence, in its turn");
-            case json -> into.write(GapReportJson.FILE_NAME, GapReportJson.write(report));
-            case html -> into.write(GapReportHtml.FILE_NAME, html(report));
-            case xlsx -> into.write(GapReportXlsx.FILE_NAME, xlsx(report));
-            case md ->
+    List<String> failed = new ArrayList<>();
+    for (Format format : new LinkedHashSet<>(formats)) {
+      switch (format) {
+        case json -> files.add(into.write(GapReportJson.FILE_NAME, GapReportJson.write(report)));
+        case html -> files.add(into.write(GapReportHtml.FILE_NAME, html(report, since)));
+        case xlsx -> files.add(into.write(GapReportXlsx.FILE_NAME, xlsx(report)));
+        case appeal -> {
+          // made of the evidence, in its turn
+        }
+        case md ->
+            files.add(
                 into.write(
                     GapReportMarkdown.FILE_NAME,
-                    GapReportMarkdown.write(report, since, language.name()));
-            case csv ->
-                into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name()));
-            case docx ->
-                into.write(GapReportDocx.FILE_NAME, GapReportDocx.write(report, language.name()));
-          });
+                    GapReportMarkdown.write(report, since, language.name())));
+        case csv ->
+            files.add(
+                into.write(GapReportCsv.FILE_NAME, GapReportCsv.write(report, language.name())));
+        case docx ->
+            files.add(
+                into.write(GapReportDocx.FILE_NAME, GapReportDocx.write(report, language.name())));
+        case pdf -> {
+          switch (Paper.print(html(report, since), System.getenv())) {
+            case Paper.Result.Printed(byte[] pdf) -> files.add(into.write(Paper.FILE_NAME, pdf));
+            case Paper.Result.NotPrinted(String why) -> failed.add(why);
+          }
+        }
+      }
     }
     if (since.isPresent() && formats.contains(Format.json)) {
       String line = ReportChangeJson.write(since.get(), language.name());
       files.add(into.write(ReportChange.FILE_NAME, line + "\n"));
     }
-    return new Written(files);
+    return new Written(files, failed);
   }
 
   /**
@@ -122,7 +139,7 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
    */
   Optional<Path> writeAppeal(GapReport report, @Nullable String item) throws IOException {
     return formats.contains(Format.appeal)
-        ? Optional.of(AppealPack.write(report, html(report), item, of(report), AppealPack.LIMIT))
+        ? Optional.of(AppealPack.write(report, html(report, since(report)), item, of(report), AppealPack.LIMIT))
         : Optional.empty();
   }
 
@@ -140,14 +157,20 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
     }
   }
 
-  private String html(GapReport report) {
+  private String html(GapReport report, Optional<ReportChange> since) {
     return GapReportHtml.write(
-        report, stakes(report), list.title().in(language.name()), titles(), language.name());
+        report,
+        new Advice(list, language).on(report, closing, since.orElse(null)),
+        list.title().in(language.name()),
+        titles(),
+        language.name());
   }
 
   private byte[] xlsx(GapReport report) {
     return GapReportXlsx.write(
-        report, stakes(report), list.title().in(language.name()), titles(), language.name());
+        report,
+        new Advice(list, language).on(report, closing, null),
+        list.title().in(language.name()), titles(), language.name());
   }
 
   private Map<String, String> titles() {
@@ -158,26 +181,5 @@ record ReportFiles(Path folder, List<Format> formats, Checklist list, Language l
           i.subIndicators().forEach(s -> titles.put(s.code(), s.title().in(language.name())));
         });
     return titles;
-  }
-
-  /** Points of the ITA total that each item not found would bring. */
-  static Map<String, Double> stakes(GapReport report) {
-    BigDecimal weight = ItaRules.shipped().oitWeight(report.checklist().fiscalYear());
-    var result =
-        OitScore.of(
-            report.items().stream()
-                .map(i -> new ScoredItem(i.indicator(), i.subIndicator(), i.code(), points(i)))
-                .toList());
-    Map<String, Double> stakes = new HashMap<>();
-    for (Points points : List.of(Points.LOST, Points.UNKNOWN)) {
-      PointsAtStake.of(result, points, weight)
-          .forEach(s -> stakes.put(s.item().code(), s.itaPoints().doubleValue()));
-    }
-    return stakes;
-  }
-
-  private static Points points(GapReport.ItemEntry item) {
-    Integer score = item.score();
-    return score == null ? Points.UNKNOWN : score == 100 ? Points.GAINED : Points.LOST;
   }
 }

@@ -87,7 +87,7 @@ final class RunSummary {
     for (SummaryFormat format : asked) {
       files.add(format.write(summary, new ReportFolder(folder), asked, language.name()));
     }
-    return new Written(summary, new ReportFiles.Written(files));
+    return new Written(summary, new ReportFiles.Written(files, List.of()));
   }
 
   private boolean isAsked(SummaryFormat format) {

@@ -191,7 +191,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private ReportFiles files(Path folder, Checklist list) {
-    return new ReportFiles(folder, output.formats, list, output.language);
+    return new ReportFiles(folder, output.formats, list, output.language, output.closing);
   }
 
   private ScanRun scan(Targets targets, Sentences words) {

@@ -2,6 +2,7 @@ package oit.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import oit.fetch.FetchOptions;
 import oit.scan.RunId;
@@ -100,6 +101,13 @@ final class ScanOptions {
 
     @Option(names = "--lang", description = "${bundle:scan.lang}")
     Language language = Language.th;
+
+    @Option(
+        names = "--closing",
+        paramLabel = "DATE",
+        converter = ClosingDay.class,
+        description = "${bundle:scan.closing}")
+    @Nullable LocalDate closing;
   }
 
   /** Refuses numbers that make no sense. */

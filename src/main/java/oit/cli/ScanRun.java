@@ -232,10 +232,10 @@ final class ScanRun {
       ReportFiles.Written written = files.write(report, since);
       written = store.writeEvidence(report, files.of(report)).map(written::and).orElse(written);
       written = files.writeAppeal(report, null).map(written::and).orElse(written);
-      return told(report, since, written, List.of());
+      return told(report, since, written, written.lacking(words));
     } catch (IOException e) {
       String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
-      return told(report, Optional.empty(), new ReportFiles.Written(List.of()), List.of(problem));
+      return told(report, Optional.empty(), new ReportFiles.Written(List.of(), List.of()), List.of(problem));
     }
   }
 

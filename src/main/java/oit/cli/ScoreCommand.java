@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import oit.score.Fix;
+import oit.score.FixPlan;
 import oit.score.GapReportFile;
 import oit.score.ItaResult;
 import oit.score.ItaRules;
@@ -12,10 +14,10 @@ import oit.score.ItaScores;
 import oit.score.OitResult;
 import oit.score.Outlook;
 import oit.score.Points;
-import oit.score.PointsAtStake;
 import oit.score.Problem;
 import oit.score.ScoredReport;
 import oit.score.ScoresFile;
+import oit.score.Stake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -120,7 +122,9 @@ public final class ScoreCommand implements Callable<Integer> {
     var weight = rules.oitWeight(report.fiscalYear());
     Outlook outlook = question.answer(report, sentences());
     if (json) {
-      out.println(outlook.toJson(result, PointsAtStake.of(result, Points.LOST, weight)));
+      List<Stake> first =
+          FixPlan.first(report, Points.LOST, weight).stream().map(Fix::stake).toList();
+      out.println(outlook.toJson(result, first));
     } else {
       List<String> whys =
           report.groupings().stream().map(g -> g.note().in(language.name())).toList();

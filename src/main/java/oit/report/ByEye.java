@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import oit.judge.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /** The items whose verdict a person should look at before relying on it. */
 final class ByEye {
@@ -38,17 +39,22 @@ final class ByEye {
   }
 
   private GapPage.Look look(GapReport.ItemEntry item, String anchor) {
-    GapReport.Nearest nearest = item.searched().nearest();
-    String where =
-        !item.evidence().isEmpty()
-            ? item.evidence().getFirst().url()
-            : nearest == null ? "" : nearest.url();
     return new GapPage.Look(
         anchor,
         PlainText.line(item.code(), 20),
         PlainText.line(item.title(), PageText.SHORT),
         Verdicts.mark(item.verdict(), words),
         words.say("eye.percent", words.number(Math.round(100 * item.confidence()))),
-        where.isEmpty() ? null : WebLink.of(where));
+        WebLink.ofNullable(where(item)));
+  }
+
+  /** The page to open: the first that shows the item, else the nearest; null if there is none. */
+  static @Nullable String where(GapReport.ItemEntry item) {
+    GapReport.Nearest nearest = item.searched().nearest();
+    String where =
+        !item.evidence().isEmpty()
+            ? item.evidence().getFirst().url()
+            : nearest == null ? "" : nearest.url();
+    return where.isEmpty() ? null : where;
   }
 }

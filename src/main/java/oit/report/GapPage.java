@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 public record GapPage(
     Wording words,
     String style,
+    String script,
+    String scriptHash,
     Head head,
     Summary summary,
+    Filter filter,
     List<Fix> fixes,
+    @Nullable ChangeText since,
     List<Look> looks,
     List<Indicator> indicators,
+    ProgressTables tables,
     List<Declared> declared,
     List<Finding> findings,
     Unopened unopened,
     List<Fact> about) {
+
+  /** How many fixes are shown at once; the others lie behind a click. */
+  public static final int FIRST_FIXES = 8;
 
   /** The language of a text where it is not that of the page; else null. */
   public @Nullable String lang(String text) {
@@ -53,14 +61,41 @@ public record GapPage(
    *
    * @param score null when there is none
    * @param range the range as a sentence
+   * @param level null where there is none
+   * @param closing null where no closing day is given
    */
   public record Summary(
       @Nullable String score,
       String range,
+      @Nullable Level level,
+      @Nullable Closing closing,
       Bar bar,
       String items,
       List<Count> counts,
       String coverage) {}
+
+  /**
+   * The level of the OIT score alone.
+   *
+   * @param based what it is based on, as sentences
+   */
+  public record Level(String name, String range, String based) {}
+
+  /** How much time is left. */
+  public record Closing(String left, String days) {}
+
+  /**
+   * What items can be picked by.
+   *
+   * @param shown how many items are shown, with {@code {0}} and {@code {1}} for the script
+   */
+  public record Filter(
+      List<Option> units, List<Option> verdicts, List<Option> indicators, String shown) {}
+
+  public record Option(String value, String word) {}
+
+  /** What an item can be picked by; words apart by blanks. */
+  public record Keys(String units, String verdict, String indicator) {}
 
   /**
    * The score on a line from 0 to 100.
@@ -76,14 +111,27 @@ public record GapPage(
    */
   public record Count(Mark mark, String count, String from, String width) {}
 
+  /**
+   * One thing to mend.
+   *
+   * @param lacks what is missing, in words
+   * @param where the page to mend or the nearest one; null where nothing came near
+   * @param oit points of the OIT score; empty where they are not known
+   * @param ita points of the ITA total
+   */
   public record Fix(
+      Keys keys,
       String anchor,
       String code,
       String title,
       Mark mark,
+      List<String> lacks,
       String todo,
       String unit,
-      String points) {}
+      @Nullable WebLink where,
+      String oit,
+      String ita,
+      String effort) {}
 
   /**
    * An item to look at by eye.
@@ -110,6 +158,7 @@ public record GapPage(
    * @param eye the mark of an item to look at by eye; empty where there is no need
    */
   public record Item(
+      Keys keys,
       String anchor,
       String code,
       String title,
@@ -142,7 +191,18 @@ public record GapPage(
       String clicks,
       String snippet) {}
 
-  public record Element(Mark mark, String text, boolean required, String reason, String snippet) {}
+  /**
+   * One thing that was looked at.
+   *
+   * @param where the words of the snippet on their page; null where they are not known
+   */
+  public record Element(
+      Mark mark,
+      String text,
+      boolean required,
+      String reason,
+      String snippet,
+      @Nullable WebLink where) {}
 
   public record Nearest(WebLink link, String snippet, String why) {}
 

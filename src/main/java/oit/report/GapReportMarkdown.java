@@ -34,7 +34,7 @@ public final class GapReportMarkdown {
   /** The same with what changed since an earlier report. */
   public static String write(GapReport report, Optional<ReportChange> since, String language) {
     Wording words = Wording.in(language);
-    GapPage.Summary summary = new SummaryText(report, words).summary();
+    GapPage.Summary summary = new SummaryText(report, words, Guidance.NONE).summary();
     var lines = new ArrayList<String>();
     lines.add("# " + text(report.agency().name()));
     lines.add("");

@@ -20,15 +20,14 @@ public final class GapReportXlsx {
   /**
    * The workbook.
    *
-   * @param itaPointsByItemCode points of the ITA total at stake for each item that was not found;
-   *     an item without an entry stands last and shows no points
+   * @param guidance what to fix first
    * @param checklistTitle title of the checklist in the report's language
    * @param indicatorTitles code of an indicator or sub-indicator to its title
    * @param language {@code th} or {@code en}; anything else is Thai
    */
   public static byte[] write(
       GapReport report,
-      Map<String, Double> itaPointsByItemCode,
+      Guidance guidance,
       String checklistTitle,
       Map<String, String> indicatorTitles,
       String language) {
@@ -36,7 +35,7 @@ public final class GapReportXlsx {
     Book book = new Book(words.say("page.title", report.agency().name()), words);
     new SummarySheet(report, words).add(book, checklistTitle, indicatorTitles);
     ItemSheets items = new ItemSheets(report, words);
-    items.addFixes(book, itaPointsByItemCode);
+    items.addFixes(book, guidance);
     items.addItems(book);
     items.addElements(book);
     items.addEvidence(book);

@@ -1,5 +1,6 @@
 package oit.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,16 +11,20 @@ final class ItemSheets {
 
   private final GapReport report;
   private final Wording words;
+  private final FilterText filter;
   private final ItemText text;
 
   ItemSheets(GapReport report, Wording words) {
     this.report = report;
     this.words = words;
-    this.text = new ItemText(report, words, Map.of());
+    this.filter = new FilterText(report, words);
+    this.text = new ItemText(report, words, Map.of(), filter, 0);
   }
 
   /** What was not found, in the order of the page. */
-  void addFixes(Book book, Map<String, Double> points) {
+  void addFixes(Book book, Guidance guidance) {
+    Map<String, Double> points = new HashMap<>();
+    guidance.fixes().forEach(fix -> points.putIfAbsent(fix.code(), fix.itaPoints()));
     Sheet sheet =
         sheet(
             book,
@@ -42,7 +47,8 @@ final class ItemSheets {
             44,
             20);
     List<String> anchors = Anchors.of(report.items());
-    List<GapPage.Fix> fixes = new SummaryText(report, words).fixes(points, anchors);
+    List<GapPage.Fix> fixes = 
+        new FixText(report, words, guidance, filter).fixes(anchors);
     for (int i = 0; i < fixes.size(); i++) {
       GapReport.ItemEntry item = report.items().get(anchors.indexOf(fixes.get(i).anchor()));
       sheet.row(

@@ -13,19 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** The main part of the page: indicators, sub-indicators, items. */
 final class ItemText {
 
-  private static final int MOST_EVIDENCE = 12;
   private static final int MOST_TERMS = 60;
   private static final int MOST_LABELS = 10;
+  private static final int LABEL = 80;
 
   private final GapReport report;
   private final Wording words;
   private final Map<String, String> titles;
+  private final FilterText filter;
+  private final int mostEvidence;
   private final Map<String, Double> scores = new HashMap<>();
 
-  ItemText(GapReport report, Wording words, Map<String, String> titles) {
+  ItemText(
+      GapReport report,
+      Wording words,
+      Map<String, String> titles,
+      FilterText filter,
+      int mostEvidence) {
     this.report = report;
     this.words = words;
     this.titles = titles;
+    this.filter = filter;
+    this.mostEvidence = mostEvidence;
     for (GapReport.IndicatorScore indicator : report.score().indicators()) {
       keep(indicator.code(), indicator.score());
       indicator.subIndicators().forEach(sub -> keep(sub.code(), sub.score()));
@@ -83,14 +92,15 @@ final class ItemText {
 
   private GapPage.Item item(GapReport.ItemEntry item, String anchor) {
     return new GapPage.Item(
+        filter.keys(item),
         anchor,
         PlainText.line(item.code(), 20),
         PlainText.line(item.title(), PageText.SHORT),
         Verdicts.mark(item.verdict(), words),
         ByEye.mark(item, words),
         gap(item),
-        item.evidence().stream().limit(MOST_EVIDENCE).map(this::evidence).toList(),
-        Math.max(0, item.evidence().size() - MOST_EVIDENCE),
+        item.evidence().stream().limit(mostEvidence).map(this::evidence).toList(),
+        Math.max(0, item.evidence().size() - mostEvidence),
         item.elements().stream().map(this::element).toList(),
         nearest(item.searched().nearest()),
         item.searched().terms().stream()
@@ -112,7 +122,8 @@ final class ItemText {
   }
 
   private GapPage.Evidence evidence(GapReport.Evidence evidence) {
-    WebLink link = WebLink.of(evidence.url());
+    WebLink page = WebLink.of(evidence.url());
+    WebLink link = evidence.kind().equals("html") ? page.at(evidence.snippet()) : page;
     String title = PlainText.line(evidence.title(), PageText.SHORT);
     return new GapPage.Evidence(
         link,
@@ -137,7 +148,7 @@ final class ItemText {
             Stream.of(home),
             labels.stream()
                 .limit(MOST_LABELS)
-                .map(label -> PlainText.line(label, PageText.SHORT))
+                .map(label -> PlainText.line(label, LABEL))
                 .filter(label -> !label.isEmpty() && !label.equals(home)))
         .toList();
   }
@@ -156,7 +167,10 @@ final class ItemText {
         text(element.text()),
         element.required(),
         text(element.reason()),
-        text(element.snippet()));
+        text(element.snippet()),
+        element.evidence() == null || element.snippet().isEmpty()
+            ? null
+            : WebLink.of(element.evidence()).at(element.snippet()));
   }
 
   private static GapPage.@Nullable Nearest nearest(GapReport.@Nullable Nearest nearest) {

@@ -12,28 +12,43 @@ final class PageText {
   static final int MOST_OF_A_CELL = 32_000;
   private static final int MOST_ROWS = 200;
   private static final String STYLE = ShippedText.of(PageText.class, "gap-report.css");
+  private static final String SCRIPT = ShippedText.of(PageText.class, "gap-report.js").strip();
+  private static final String SCRIPT_HASH = ShippedText.policySource(SCRIPT);
 
   private final GapReport report;
   private final Wording words;
+  private final Guidance guidance;
   private final Map<String, String> indicatorTitles;
 
-  PageText(GapReport report, Wording words, Map<String, String> indicatorTitles) {
+  PageText(
+      GapReport report, Wording words, Guidance guidance, Map<String, String> indicatorTitles) {
     this.report = report;
     this.words = words;
+    this.guidance = guidance;
     this.indicatorTitles = indicatorTitles;
   }
 
-  GapPage page(Map<String, Double> pointsByCode, String checklistTitle) {
+  /**
+   * The page.
+   *
+   * @param mostEvidence shown for each item at most
+   */
+  GapPage page(String checklistTitle, int mostEvidence) {
     List<String> anchors = Anchors.of(report.items());
-    var summary = new SummaryText(report, words);
+    var filter = new FilterText(report, words);
     return new GapPage(
         words,
         STYLE,
+        SCRIPT,
+        SCRIPT_HASH,
         head(checklistTitle),
-        summary.summary(),
-        summary.fixes(pointsByCode, anchors),
+        new SummaryText(report, words, guidance).summary(),
+        filter.filter(),
+        new FixText(report, words, guidance, filter).fixes(anchors),
+        guidance.since() == null ? null : new ChangeText(guidance.since(), words),
         new ByEye(report, words).looks(anchors),
-        new ItemText(report, words, indicatorTitles).indicators(anchors),
+        new ItemText(report, words, indicatorTitles, filter, mostEvidence).indicators(anchors),
+        ProgressTables.of(report, words),
         declared(),
         report.findings().stream()
             .filter(f -> !DeclaredText.isOfLink(f))

@@ -7,24 +7,24 @@ import java.util.stream.Stream;
 
 /**
  * The two tables that agencies publish: how far each item has come, and what will be done about the
- * gaps. All texts are plain, of one line and of bounded length.
+ * gaps. All texts are plain, of one line and of bounded length. Public for the page templates.
  *
  * @param progress one row for each item, in the order of the checklist
  * @param plan one row for each item that was not found, in the same order
  */
-record ProgressTables(List<Progress> progress, List<Measure> plan) {
+public record ProgressTables(List<Progress> progress, List<Measure> plan) {
 
   private static final int MOST_LINES = 60;
 
   /** Which of the two boxes is ticked; none for what could not be checked. */
-  enum Tick {
+  public enum Tick {
     UNDONE,
     DONE,
     NONE
   }
 
   /** {@code notes} say under the boxes what to know about the tick. */
-  record Progress(
+  public record Progress(
       String code,
       String title,
       List<String> elements,
@@ -51,7 +51,8 @@ record ProgressTables(List<Progress> progress, List<Measure> plan) {
     }
   }
 
-  record Measure(String item, String measure, List<String> steps, List<String> time, String unit) {
+  public record Measure(
+      String item, String measure, List<String> steps, List<String> time, String unit) {
 
     /** The lines of each cell. */
     List<List<String>> cells() {

@@ -57,7 +57,7 @@ final class SummarySheet {
 
   private void addScore(Sheet sheet) {
     GapReport.Score score = report.score();
-    GapPage.Summary summary = new SummaryText(report, words).summary();
+    GapPage.Summary summary = new SummaryText(report, words, Guidance.NONE).summary();
     boolean known = score.oit() != null;
     line(sheet, "summary.score", Cell.score(score.oit()), summary.range());
     line(sheet, "xlsx.low", known ? Cell.score(score.low()) : Cell.EMPTY, "");
@@ -74,7 +74,7 @@ final class SummarySheet {
 
   private void addCoverage(Sheet sheet) {
     GapReport.Coverage seen = report.coverage();
-    String extent = new SummaryText(report, words).summary().coverage();
+    String extent = new SummaryText(report, words, Guidance.NONE).summary().coverage();
     boolean down = seen.outcome().equals("unreachable");
     line(
         sheet,

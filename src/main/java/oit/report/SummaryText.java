@@ -1,11 +1,10 @@
 package oit.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The first part of the page: score, counts, coverage, what to fix first. */
@@ -13,10 +12,12 @@ final class SummaryText {
 
   private final GapReport report;
   private final Wording words;
+  private final Guidance guidance;
 
-  SummaryText(GapReport report, Wording words) {
+  SummaryText(GapReport report, Wording words, Guidance guidance) {
     this.report = report;
     this.words = words;
+    this.guidance = guidance;
   }
 
   GapPage.Summary summary() {
@@ -30,6 +31,8 @@ final class SummaryText {
     return new GapPage.Summary(
         best,
         range,
+        level(),
+        closing(),
         new GapPage.Bar(
             oit == null ? null : length(oit),
             length(score.low()),
@@ -95,36 +98,37 @@ final class SummaryText {
         + extent;
   }
 
-  /**
-   * What was not found, the dearest first, equal ones with a sure gain before those to look at by
-   * eye, these before the unverifiable, then in checklist order.
-   */
-  List<GapPage.Fix> fixes(Map<String, Double> pointsByCode, List<String> anchors) {
-    List<GapReport.ItemEntry> items = report.items();
-    return IntStream.range(0, items.size())
-        .boxed()
-        .filter(i -> !Verdicts.isFound(items.get(i).verdict()))
-        .sorted(
-            Comparator.<Integer>comparingDouble(
-                    i -> -pointsByCode.getOrDefault(items.get(i).code(), 0.0))
-                .thenComparing(i -> Verdicts.isUnverifiable(items.get(i).verdict()))
-                .thenComparing(i -> ByEye.isAsked(items.get(i))))
-        .map(i -> fix(items.get(i), anchors.get(i), pointsByCode.get(items.get(i).code())))
-        .toList();
+  private GapPage.@Nullable Level level() {
+    Guidance.Level level = guidance.level();
+    if (level == null) {
+      return null;
+    }
+    String based = words.say("level.based");
+    return new GapPage.Level(
+        level.name(),
+        level.low().equals(level.high()) ? "" : words.say("level.range", level.low(), level.high()),
+        level.rulesOf() == 0
+            ? based
+            : based + " " + words.say("level.rules", Integer.toString(level.rulesOf())));
   }
 
-  private GapPage.Fix fix(GapReport.ItemEntry item, String anchor, @Nullable Double points) {
-    String gain = points == null ? "–" : words.score(points);
-    return new GapPage.Fix(
-        anchor,
-        PlainText.line(item.code(), 20),
-        PlainText.line(item.title(), PageText.SHORT),
-        Verdicts.mark(item.verdict(), words),
-        PlainText.line(item.gap().fix(), PageText.LONG),
-        PlainText.line(item.gap().unit(), PageText.SHORT),
-        points != null && Verdicts.isUnverifiable(item.verdict())
-            ? words.say("fix.points.up", gain)
-            : gain);
+  /** Days are counted from the day of the check, whenever the page is read. */
+  private GapPage.@Nullable Closing closing() {
+    LocalDate closing = guidance.closing();
+    LocalDate checked = Wording.bangkokDay(report.generatedAt());
+    if (closing == null) {
+      return null;
+    }
+    String last = words.say("closing.day", words.day(closing));
+    if (checked == null) {
+      return new GapPage.Closing("", last);
+    }
+    long left = ChronoUnit.DAYS.between(checked, closing);
+    String from = words.say("closing.from", words.day(checked));
+    return left < 0
+        ? new GapPage.Closing(words.say("closing.over", -left), last + " " + from)
+        : new GapPage.Closing(
+            words.say(left == 0 ? "closing.today" : "closing.left", left), last + " " + from);
   }
 
   private static String length(double length) {

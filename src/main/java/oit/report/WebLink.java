@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record WebLink(@Nullable String href, String text) {
 
   private static final int LONGEST_TEXT = 160;
-  private static final int LONGEST_HREF = 4000;
+  private static final int LONGEST_HREF = 2000;
   private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
 
@@ -31,6 +31,17 @@ public record WebLink(@Nullable String href, String text) {
 
   static @Nullable WebLink ofNullable(@Nullable String url) {
     return url == null ? null : of(url);
+  }
+
+  /** The same page, opened at these words where a browser can find them. */
+  WebLink at(String words) {
+    if (href == null) {
+      return this;
+    }
+    String fragment = TextFragment.of(words);
+    return fragment.isEmpty()
+        ? this
+        : new WebLink(href + (href.contains("#") ? "" : "#") + fragment, text);
   }
 
   private static boolean isWeb(String url) {

@@ -2,12 +2,14 @@ package oit.report;
 
 import java.text.MessageFormat;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the reports in one language, from {@code oit/report/messages_*.properties}. Public
@@ -100,10 +102,24 @@ public final class Wording {
   }
 
   private String day(ZonedDateTime time) {
+    return day(time.toLocalDate());
+  }
+
+  /** The day in the Buddhist era. */
+  String day(LocalDate day) {
     return say(
         "date.full",
-        Integer.toString(time.getDayOfMonth()),
-        say("month." + time.getMonthValue()),
-        Integer.toString(time.getYear() + BUDDHIST_ERA));
+        Integer.toString(day.getDayOfMonth()),
+        say("month." + day.getMonthValue()),
+        Integer.toString(day.getYear() + BUDDHIST_ERA));
+  }
+
+  /** The day in Bangkok; null for what is no ISO time. */
+  static @Nullable LocalDate bangkokDay(String isoTime) {
+    try {
+      return OffsetDateTime.parse(isoTime).atZoneSameInstant(BANGKOK).toLocalDate();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -2,7 +2,10 @@ package oit.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +13,9 @@ import oit.checklist.Checklist.Grouping;
 
 /**
  * The cheapest set of fixes that surely reaches a score: the lowest possible score must reach it,
- * whatever becomes of items that could not be checked. A partial item costs 1, an outdated one 2, a
- * missing one 3; of equally cheap sets the one with the fewest items is taken. Items that could not
- * be checked are counted on only where all fixes together do not suffice, and as few as possible.
+ * whatever becomes of items that could not be checked. An item costs the steps of its {@link
+ * Effort}; of equally cheap sets the one with the fewest items is taken. Items that could not be
+ * checked are counted on only where all fixes together do not suffice, and as few as possible.
  * Immutable.
  *
  * @param reached whether the target can be reached; if not, {@code items} are all that is not found
@@ -28,6 +31,23 @@ public record FixPlan(boolean reached, List<ScoredReport.Item> items, ScoredRepo
 
   public FixPlan {
     items = List.copyOf(items);
+  }
+
+  /**
+   * What to fix first without a target: what gains most for each step of effort, of equals the
+   * dearest, then in checklist order. Reports and terminals show this order.
+   *
+   * @param points {@link Points#LOST} for what is to be mended, {@link Points#UNKNOWN} for what is
+   *     to be looked at
+   * @param oitWeight weight of OIT in the ITA total, 0 to 1
+   */
+  public static List<Fix> first(ScoredReport report, Points points, BigDecimal oitWeight) {
+    Map<String, ScoredReport.Item> items =
+        report.items().stream().collect(Collectors.toMap(i -> i.scored().code(), i -> i));
+    return PointsAtStake.of(report.score(), points, oitWeight).stream()
+        .map(stake -> new Fix(Objects.requireNonNull(items.get(stake.item().code())), stake))
+        .sorted(Comparator.comparing(Fix::gainPerStep).reversed())
+        .toList();
   }
 
   /** Reaches an OIT score, as it is published: with two decimals. */
@@ -99,19 +119,11 @@ public record FixPlan(boolean reached, List<ScoredReport.Item> items, ScoredRepo
   /** One more item always costs less than one more step of effort. */
   private static long[] costs(List<ScoredReport.Item> open) {
     long step = open.size() + 1L;
-    long lookedAt = 3 * step * step;
+    long lookedAt = Effort.YEARS_WORK.steps() * step * step;
     return open.stream()
         .mapToLong(item ->
-            item.scored().points() == Points.UNKNOWN ? lookedAt : effort(item.verdict()) * step + 1)
+            item.scored().points() == Points.UNKNOWN ? lookedAt : item.effort().steps() * step + 1)
         .toArray();
-  }
-
-  private static int effort(String verdict) {
-    return switch (verdict) {
-      case "partial" -> 1;
-      case "outdated" -> 2;
-      default -> 3;
-    };
   }
 
   private static long units(BigDecimal points) {

@@ -2,12 +2,15 @@ package oit.score;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oit.checklist.Checklist;
 import oit.checklist.Checklist.Grouping;
+import oit.checklist.Item;
 import oit.checklist.Loaded;
 import oit.checklist.ShippedChecklists;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class GapReportReader {
   private final Path file;
   private final ItaRules rules;
   private final SourceFile source;
+  private final Map<String, Item> asked = new HashMap<>();
 
   GapReportReader(Path file, ItaRules rules) {
     this.file = file;
@@ -63,21 +67,30 @@ final class GapReportReader {
       String given = Integer.toString(year);
       source.add(top.at(), "year.tooEarly", given, Integer.toString(rules.firstYear()));
     }
+    Optional<Checklist> list = shipped(id);
+    list.ifPresent(shipped -> shipped.items().forEach(item -> asked.put(item.code(), item)));
     List<ScoredReport.Item> items = items(top.get("items"));
     if (items.isEmpty()) {
       source.add(top.at(), "report.field", "items");
     }
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ScoredReport(name, id, year, status, items, groupings(id)));
+        : Optional.of(
+            new ScoredReport(
+                name,
+                id,
+                year,
+                status,
+                items,
+                list.map(Checklist::groupings).orElse(List.<Grouping>of())));
   }
 
-  private static List<Grouping> groupings(String id) {
+  private static Optional<Checklist> shipped(String id) {
     var shipped = new ShippedChecklists();
     return shipped.ids().contains(id)
             && shipped.find(id, "th").orElseThrow() instanceof Loaded.Good(Checklist list)
-        ? list.groupings()
-        : List.of();
+        ? Optional.of(list)
+        : Optional.empty();
   }
 
   private List<ScoredReport.Item> items(@Nullable Node node) {
@@ -117,7 +130,24 @@ final class GapReportReader {
         text(fields, "title"),
         text(fields, "verdict"),
         gap instanceof Node.Fields advice ? text(advice, "fix") : "",
-        gap instanceof Node.Fields advice ? text(advice, "unit") : "");
+        gap instanceof Node.Fields advice ? text(advice, "unit") : "",
+        Effort.of(
+            text(fields, "verdict"),
+            lacking(fields.get("elements")),
+            asked.get(text(fields, "code"))));
+  }
+
+  /** How many required elements are not met. */
+  private static long lacking(@Nullable Node elements) {
+    return elements instanceof Node.Elements list
+        ? list.elements().stream()
+            .filter(e ->
+                e instanceof Node.Fields fields
+                    && text(fields, "verdict").equals("unmet")
+                    && fields.get("required") instanceof Node.Value required
+                    && required.text().equals("true"))
+            .count()
+        : 0;
   }
 
   private Points points(Node.Fields fields) {

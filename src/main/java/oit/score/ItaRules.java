@@ -80,6 +80,17 @@ public record ItaRules(BigDecimal passMark, List<ItaYears> years) {
   }
 
   /**
+   * The level that an OIT score alone would stand for, if the other instruments were as good; the
+   * level of the ITA needs them all.
+   *
+   * @throws IllegalArgumentException for a year before {@link #firstYear()}
+   */
+  public Level levelOfOit(int fiscalYear, BigDecimal oit) {
+    BigDecimal published = Scale.round(oit);
+    return of(fiscalYear).levelOf(published, List.of(published));
+  }
+
+  /**
    * The whole result: total, level and whether it passes. Levels are read off the published
    * figures, that is after rounding, because their limits are given with two decimals (84.99 |
    * 85.00).

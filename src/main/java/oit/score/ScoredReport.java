@@ -31,13 +31,15 @@ public record ScoredReport(
    * @param verdict the verdict word of the report, such as {@code partial}
    * @param fix what to do; empty where nothing is to be done
    * @param unit the responsible unit; empty where none is named
+   * @param effort what mending it takes; says nothing of a found item
    */
-  public record Item(ScoredItem scored, String title, String verdict, String fix, String unit) {
+  public record Item(
+      ScoredItem scored, String title, String verdict, String fix, String unit, Effort effort) {
 
     Item found() {
       var gained =
           new ScoredItem(scored.indicator(), scored.subIndicator(), scored.code(), Points.GAINED);
-      return new Item(gained, title, "found", "", "");
+      return new Item(gained, title, "found", "", "", effort);
     }
   }
 

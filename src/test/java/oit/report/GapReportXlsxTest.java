@@ -1,10 +1,10 @@
 package oit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,14 +45,17 @@ class GapReportXlsxTest {
   }
 
   @Test
-  void ordersWhatToFixByPoints() throws IOException {
-    try (XSSFWorkbook book = open(SampleReport.full(), "th")) {
+  void ordersWhatToFixAsThePageDoes() throws IOException {
+    GapReport report = SampleReport.full();
+    try (XSSFWorkbook book = open(report, "th")) {
       XSSFSheet fixes = book.getSheet("แก้อะไรก่อน");
-      List<Double> points =
-          IntStream.rangeClosed(1, 16)
-              .mapToObj(row -> fixes.getRow(row).getCell(4).getNumericCellValue())
-              .toList();
-      assertThat(points).isSortedAccordingTo((a, b) -> Double.compare(b, a)).contains(2.0, 0.4);
+      List<Guidance.Fix> order = SampleReport.guidance(report).fixes();
+      for (int i = 0; i < order.size(); i++) {
+        var row = fixes.getRow(i + 1);
+        assertThat(row.getCell(1).getStringCellValue()).isEqualTo(order.get(i).code());
+        assertThat(row.getCell(4).getNumericCellValue())
+            .isCloseTo(order.get(i).itaPoints(), within(0.01));
+      }
     }
   }
 
@@ -96,6 +99,6 @@ class GapReportXlsxTest {
 
   private static byte[] write(GapReport report, String language) {
     return GapReportXlsx.write(
-        report, SampleReport.points(report), SampleReport.CHECKLIST, SampleReport.TITLES, language);
+        report, SampleReport.guidance(report), SampleReport.CHECKLIST, SampleReport.TITLES, language);
   }
 }

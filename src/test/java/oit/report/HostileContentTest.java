@@ -37,7 +37,7 @@ class HostileContentTest {
   void html(String hostile) {
     GapReport report = HostileReport.of(hostile);
     String html =
-        GapReportHtml.write(report, SampleReport.points(report), hostile, titles(hostile), "th");
+        GapReportHtml.write(report, SampleReport.guidance(report), hostile, titles(hostile), "th");
     Document page = Jsoup.parse(html);
     assertThat(page.select("iframe, object, embed, img[src^=x], base, form[action]")).isEmpty();
     assertThat(html).doesNotContain("alert(1)</script>", "<script>alert");
@@ -55,7 +55,7 @@ class HostileContentTest {
   void xlsx(String hostile) throws IOException {
     GapReport report = HostileReport.of(hostile);
     byte[] bytes =
-        GapReportXlsx.write(report, SampleReport.points(report), hostile, titles(hostile), "th");
+        GapReportXlsx.write(report, SampleReport.guidance(report), hostile, titles(hostile), "th");
     try (XSSFWorkbook book = XlsxText.open(bytes)) {
       assertThat(XlsxText.cells(book))
           .allMatch(cell -> cell.getCellType() != CellType.FORMULA)

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,11 +16,13 @@ import oit.report.GapReport.Gap;
 import oit.report.GapReport.ItemEntry;
 import oit.report.GapReport.Nearest;
 import oit.report.GapReport.Searched;
+import oit.score.Effort;
+import oit.score.FixPlan;
 import oit.score.OitResult;
 import oit.score.OitScore;
 import oit.score.Points;
-import oit.score.PointsAtStake;
 import oit.score.ScoredItem;
+import oit.score.ScoredReport;
 import org.jspecify.annotations.Nullable;
 
 /** The report on an invented agency: all 43 items of a year, all five verdicts, always the same. */
@@ -103,14 +105,33 @@ public final class SampleReport {
                     + "/board/executives-2566")));
   }
 
-  /** Points of the ITA total at stake per item, as the score room counts them. */
-  static Map<String, Double> points(GapReport report) {
-    OitResult result = OitScore.of(report.items().stream().map(SampleReport::scored).toList());
-    var points = new HashMap<String, Double>();
-    Stream.of(Points.LOST, Points.UNKNOWN)
-        .flatMap(kind -> PointsAtStake.of(result, kind, new BigDecimal("0.40")).stream())
-        .forEach(stake -> points.put(stake.item().code(), stake.itaPoints().doubleValue()));
-    return points;
+  /** What the score room makes of the report, with a level and a closing day. */
+  static Guidance guidance(GapReport report) {
+    List<ScoredReport.Item> items =
+        report.items().stream()
+            .map(item ->
+                new ScoredReport.Item(
+                    scored(item),
+                    item.title(),
+                    item.verdict(),
+                    item.gap().fix(),
+                    item.gap().unit(),
+                    Effort.of(item.verdict(), 1, null)))
+            .toList();
+    var scored = new ScoredReport("", "sample", 2566, "", items, List.of());
+    return new Guidance(
+        Stream.of(Points.LOST, Points.UNKNOWN)
+            .flatMap(kind -> FixPlan.first(scored, kind, new BigDecimal("0.40")).stream())
+            .map(fix ->
+                new Guidance.Fix(
+                    fix.item().scored().code(),
+                    fix.stake().oitPoints().doubleValue(),
+                    fix.stake().itaPoints().doubleValue(),
+                    fix.item().effort().code()))
+            .toList(),
+        new Guidance.Level("ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", 0),
+        LocalDate.of(2027, 4, 30),
+        null);
   }
 
   private static ItemEntry item(String[] cells) {

@@ -40,12 +40,12 @@ class UnsureListTest {
   }
 
   private static String range(GapReport report) {
-    return new SummaryText(report, Wording.in("en")).summary().range();
+    return new SummaryText(report, Wording.in("en"), Guidance.NONE).summary().range();
   }
 
   private static List<String> formats(GapReport report, String language) {
     return List.of(
-        GapReportHtml.write(report, Map.of(), "list", Map.of(), language),
+        GapReportHtml.write(report, Guidance.NONE, "list", Map.of(), language),
         GapReportMarkdown.write(report, language),
         GapReportCsv.write(report, language),
         GapTable.text(report, 100, language, false));

@@ -155,6 +155,6 @@ class FixPlanTest {
   private static ScoredReport.Item item(ScoredItem item, String verdict) {
     Points points = verdict.equals("unverifiable") ? Points.UNKNOWN : item.points();
     var scored = new ScoredItem(item.indicator(), item.subIndicator(), item.code(), points);
-    return new ScoredReport.Item(scored, "", verdict, "", "");
+    return new ScoredReport.Item(scored, "", verdict, "", "", Effort.of(verdict, 1, null));
   }
 }

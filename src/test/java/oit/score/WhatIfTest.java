@@ -90,7 +90,7 @@ class WhatIfTest {
           Points points = Points.values()[random.nextInt(Points.values().length)];
           String code = "O" + (items.size() + 1);
           ScoredItem item = new ScoredItem("" + (9 + i), 9 + i + "." + s, code, points);
-          items.add(new ScoredReport.Item(item, "", "missing", "", ""));
+          items.add(new ScoredReport.Item(item, "", "missing", "", "", Effort.NEW_DOCUMENT));
         }
       }
     }

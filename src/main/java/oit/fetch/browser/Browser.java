@@ -73,6 +73,24 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /**
+   * Prints a page of our own on paper; it reaches no network.
+   *
+   * @param limit for each step
+   */
+  public Printing print(String html, Duration limit) {
+    try (Window window = Window.open(running().tools())) {
+      Sheets sheets = new Sheets(window, limit);
+      sheets.lay(html);
+      return new Printing.Printed(sheets.pdf());
+    } catch (IOException e) {
+      return new Printing.Failed(String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Printing.Failed("interrupted");
+    }
+  }
+
   /** The id of the browser's first process; empty while none runs. */
   public Optional<Long> pid() {
     lock.lock();

@@ -12,10 +12,7 @@ import oit.fetch.browser.Supply.Reply;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One page in a browser context of its own, so that nothing of it – cookies, storage, workers,
- * other windows – outlives it.
- */
+/** One page in a window of its own. */
 final class Tab implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final Duration BUSY = Duration.ofSeconds(2);
@@ -55,7 +52,7 @@ final class Tab implements AutoCloseable {
   private final long deadline;
   private final Stillness stillness = new Stillness();
   private final List<String> routes = new ArrayList<>();
-  private @Nullable String context;
+  private @Nullable Window window;
   private String frame = "";
   private String session = "";
   private final Clicks clicks = new Clicks();
@@ -120,22 +117,10 @@ final class Tab implements AutoCloseable {
   }
 
   private void open() throws DevToolsException, InterruptedException {
-    context =
-        call(null, "Target.createBrowserContext", Map.of("disposeOnDetach", true))
-            .path("browserContextId")
-            .asString("");
-    call(
-        null,
-        "Browser.setDownloadBehavior",
-        Map.of("behavior", "deny", "browserContextId", context));
-    frame =
-        call(null, "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
-            .path("targetId")
-            .asString("");
-    session =
-        call(null, "Target.attachToTarget", Map.of("targetId", frame, "flatten", true))
-            .path("sessionId")
-            .asString("");
+    Window opened = Window.open(tools);
+    window = opened;
+    frame = opened.frame();
+    session = opened.session();
     tools.listen(session, this::hear);
     tools.post(session, "Page.enable", Map.of());
     tools.post(session, "Inspector.enable", Map.of());
@@ -151,13 +136,8 @@ final class Tab implements AutoCloseable {
         "Target.setAutoAttach",
         Map.of("autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true));
     // answered only when it holds for the process of the next page, too
-    call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", BEFORE));
-    call(session, "Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*"))));
-  }
-
-  private JsonNode call(@Nullable String session, String method, Map<String, ?> values)
-      throws DevToolsException, InterruptedException {
-    return tools.call(session, method, values, ANSWER);
+    opened.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", BEFORE), ANSWER);
+    opened.call("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*"))), ANSWER);
   }
 
   private void hear(String event, JsonNode values) {
@@ -334,9 +314,8 @@ final class Tab implements AutoCloseable {
 
   @Override
   public void close() {
-    tools.forget(session);
-    if (context != null && !tools.isLost()) {
-      tools.post(null, "Target.disposeBrowserContext", Map.of("browserContextId", context));
+    if (window != null) {
+      window.close();
     }
   }
 }
