@@ -63,6 +63,8 @@ class RoomsTest {
                   "score",
                   "report",
                   "store")),
+          // the marks of schedules are written as reports are
+          entry("schedule", Set.of("checklist", "report")),
           entry(
               "cli",
               Set.of(
@@ -77,6 +79,7 @@ class RoomsTest {
                   "report",
                   "store",
                   "feed",
+                  "schedule",
                   "scan")));
 
   /** Library → the rooms that know it. */
@@ -89,7 +92,8 @@ class RoomsTest {
           "com.google.zxing", Set.of("read"),
           "org.netpreserve", Set.of("store"),
           "gg.jte", Set.of("report"),
-          "org.dhatim", Set.of("report"));
+          "org.dhatim", Set.of("report"),
+          "org.quartz", Set.of("schedule"));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("oit");

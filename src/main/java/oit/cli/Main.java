@@ -65,6 +65,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())
+            .addSubcommand(new ScheduleCommand(interruption))
             .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
     line.setOut(out);
     line.setErr(err);

@@ -157,6 +157,19 @@ final class ScanCommand implements Callable<Integer> {
         && output.language == before.output.language;
   }
 
+  /**
+   * Looks at the flags alone.
+   *
+   * @throws Refusal with what is wrong with them
+   */
+  void check(Sentences words) {
+    options.validate(words);
+    Targets.selection(select, words);
+    if (checklist != null) {
+      list(checklist, Instant.now(), words);
+    }
+  }
+
   private void refuseNothingOrBoth(Sentences words) {
     if (urls.isEmpty() && agencies == null) {
       throw new Refusal(

@@ -153,7 +153,10 @@ record Targets(List<Agency> agencies, Named main, Map<String, Named> others) {
     return now;
   }
 
-  private static Selection selection(List<String> pairs, Sentences words) {
+  /**
+   * @throws Refusal if it cannot be understood
+   */
+  static Selection selection(List<String> pairs, Sentences words) {
     return switch (Selection.of(pairs)) {
       case Selection.Parsed.Good(Selection selection) -> selection;
       case Selection.Parsed.NoPair(String text) ->

@@ -1,0 +1,84 @@
+package oit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import oit.checklist.yaml.Problem;
+import oit.schedule.Clockwork;
+import oit.schedule.Marks;
+import oit.schedule.Scans;
+import oit.schedule.Schedule;
+import oit.schedule.ScheduleEvent;
+import oit.schedule.Schedules;
+
+/** Keeps the schedules of a folder until interrupted; files that change are read again. */
+record ScheduleKeeper(
+    Path folder,
+    ScanFlags flags,
+    Sentences words,
+    Language language,
+    Interruption interruption,
+    PrintWriter out) {
+
+  private static final long LOOK_AGAIN_SECONDS = 2;
+
+  /** What tells that a file changed. */
+  private record Look(FileTime time, long size) {}
+
+  void keep(Marks marks, Scans scans) {
+    ScheduleText text = new ScheduleText(words);
+    CountDownLatch end = new CountDownLatch(1);
+    try (var stopping = interruption.onInterrupt(end::countDown);
+        Clockwork clockwork =
+            Clockwork.start(marks, scans, InstantSource.system(), e -> tell(text.said(e)))) {
+      Map<Path, Look> seen = Map.of();
+      Set<Path> lists = Set.of();
+      Set<Problem> known = Set.of();
+      do {
+        if (seen.isEmpty() || !look(lists).equals(seen)) {
+          Schedules schedules = Schedules.of(Schedules.files(folder), flags, language.name());
+          Set<Problem> before = known;
+          schedules.problems().stream()
+              .filter(p -> !before.contains(p))
+              .forEach(p -> tell(text.said(new ScheduleEvent.Bad(p))));
+          known = Set.copyOf(schedules.problems());
+          clockwork.keep(schedules.good());
+          lists = schedules.good().stream().map(Schedule::agencies).collect(Collectors.toSet());
+          seen = look(lists);
+        }
+      } while (!end.await(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    tell(words.of("schedule.stopped"));
+  }
+
+  private synchronized void tell(String line) {
+    out.println(line);
+  }
+
+  /** Schedules, and the agency lists they name: either may change. */
+  private Map<Path, Look> look(Set<Path> lists) {
+    Map<Path, Look> looks = new HashMap<>();
+    Schedules.files(folder).forEach(file -> look(file, looks));
+    lists.forEach(file -> look(file, looks));
+    return looks;
+  }
+
+  private static void look(Path file, Map<Path, Look> looks) {
+    try {
+      looks.put(file, new Look(Files.getLastModifiedTime(file), Files.size(file)));
+    } catch (IOException e) {
+      // gone since
+    }
+  }
+}
