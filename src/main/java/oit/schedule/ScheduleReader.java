@@ -72,7 +72,7 @@ final class ScheduleReader {
 
   private Schedule schedule(Node node) {
     Fields fields = new Fields(node, KEYS, problems);
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.toAbsolutePath().resolveSibling("");
     Path agencies = folder.resolve(fields.text("agencies")).normalize();
     flags
         .problem("agencies", agencies.toString())
