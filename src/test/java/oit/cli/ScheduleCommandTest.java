@@ -1,0 +1,167 @@
+package oit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import oit.testing.LocalSite;
+import oit.testing.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schedules as the person sees them who keeps them. */
+class ScheduleCommandTest {
+
+  @TempDir private Path folder;
+
+  private final LocalSite site = LocalSite.empty().route("/robots.txt", Reply.status(404));
+
+  @BeforeEach
+  void write() throws IOException {
+    site.page("/", "อบต.หนองดอก", "<h1>อบต.หนองดอก</h1><p>ยินดีต้อนรับ</p>");
+    Files.writeString(
+        folder.resolve("list.csv"), "id,name,url\nnong-dok,อบต.หนองดอก," + site.url("/") + "\n");
+    schedule("night.yaml", "night", "30 1 * * *");
+  }
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  private void schedule(String file, String id, String cron) throws IOException {
+    Files.writeString(
+        folder.resolve(file),
+        """
+        id: %s
+        cron: "%s"
+        agencies: list.csv
+        checklist: oit-2568
+        crawl: {allow-private: true, delay: 0s, render: never}
+        outputs: {dir: out, formats: [json]}
+        """
+            .formatted(id, cron));
+  }
+
+  private Ran oit(String... more) {
+    String[] all = new String[more.length + 5];
+    all[0] = "schedule";
+    all[1] = "--schedules";
+    all[2] = folder.toString();
+    all[3] = "--lang";
+    all[4] = "en";
+    System.arraycopy(more, 0, all, 5, more.length);
+    return Ran.oit(all);
+  }
+
+  @Test
+  void listTellsNextAndLastTimesAndWhatIsWrongElsewhere() throws IOException {
+    schedule("bad.yaml", "bad", "nonsense");
+
+    Ran ran = oit("list");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("night", "01:30 +07:00", "no scan yet");
+    assertThat(ran.err()).contains("bad.yaml:2:");
+  }
+
+  @Test
+  void nextCountsTheTimesToCome() {
+    Ran ran = oit("next", "night", "--count", "3");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(3).allMatch(l -> l.endsWith("01:30 +07:00  night"));
+  }
+
+  @Test
+  void lintExitsWithTwoWhereSomethingIsWrong() throws IOException {
+    assertThat(oit("lint").code()).isZero();
+    schedule("bad.yaml", "Bad Id", "0 2 * * *");
+
+    Ran ran = oit("lint");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("bad.yaml:1:5");
+  }
+
+  @Test
+  void lintLooksIntoTheAgencyListToo() throws IOException {
+    Files.writeString(folder.resolve("list.csv"), "id,name,url\n,,\n,ก,nowhere\n");
+
+    Ran ran = oit("lint");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("night.yaml:3:", "list.csv:3:4");
+  }
+
+  @Test
+  void triggerScansNowIntoAFolderOfItsOwn() throws IOException {
+    Ran ran = oit("trigger", "night");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Ran.report(folder.resolve("out")).agency().name()).isEqualTo("อบต.หนองดอก");
+    assertThat(ran.out()).contains("night", "complete", folder.resolve("out").toString());
+  }
+
+  @Test
+  void unknownScheduleIsToldWithThoseThatAre() {
+    Ran ran = oit("trigger", "nigt");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("nigt", "night");
+  }
+
+  @Test
+  void folderWithoutSchedulesIsToldPlainly() {
+    Ran ran = Ran.oit("schedule", "--schedules", folder.resolve("none").toString(), "list");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("none", "schedules/README.md");
+  }
+
+  @Test
+  void runKeepsTimesReadsChangedFilesAndStopsWhenToldTo() throws Exception {
+    StringWriter out = new StringWriter();
+    CountDownLatch kept = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    PrintWriter watched =
+        new PrintWriter(out) {
+          @Override
+          public void println(String line) {
+            super.println(line);
+            if (line.startsWith("night: next")) {
+              kept.countDown();
+            }
+            if (line.startsWith("soon: ") && line.contains("has ended")) {
+              ended.countDown();
+            }
+          }
+        };
+    Interruption interruption = Interruption.unarmed();
+    CompletableFuture<Integer> code =
+        CompletableFuture.supplyAsync(() ->
+            Main.run(
+                new String[] {"schedule", "--schedules", folder.toString(), "--lang", "en", "run"},
+                watched,
+                new PrintWriter(new StringWriter()),
+                interruption));
+    assertThat(kept.await(60, TimeUnit.SECONDS)).isTrue();
+
+    schedule("soon.yaml", "soon", "* * * * * ?");
+    assertThat(ended.await(60, TimeUnit.SECONDS)).as(out.toString()).isTrue();
+    interruption.interrupt();
+
+    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    assertThat(out.toString()).contains("soon: the scan of").contains("Stopped.");
+    assertThat(Ran.files(folder.resolve("out")))
+        .anyMatch(f -> f.getParent().getParent().getFileName().toString().startsWith("soon-"));
+  }
+}
