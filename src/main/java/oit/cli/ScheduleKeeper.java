@@ -44,7 +44,8 @@ record ScheduleKeeper(
       Set<Path> lists = Set.of();
       Set<Problem> known = Set.of();
       do {
-        if (seen.isEmpty() || !look(lists).equals(seen)) {
+        Map<Path, Look> now = look(lists);
+        if (seen.isEmpty() || !now.equals(seen)) {
           Schedules schedules = Schedules.of(Schedules.files(folder), flags, language.name());
           Set<Problem> before = known;
           schedules.problems().stream()
@@ -52,8 +53,11 @@ record ScheduleKeeper(
               .forEach(p -> tell(text.said(new ScheduleEvent.Bad(p))));
           known = Set.copyOf(schedules.problems());
           clockwork.keep(schedules.good());
-          lists = schedules.good().stream().map(Schedule::agencies).collect(Collectors.toSet());
-          seen = look(lists);
+          Set<Path> named =
+              schedules.good().stream().map(Schedule::agencies).collect(Collectors.toSet());
+          // a list that was not looked at before it was read may have changed since: once more
+          seen = named.equals(lists) ? now : Map.of();
+          lists = named;
         }
       } while (!end.await(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS));
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,11 +121,14 @@ class SchedulesTest {
         "misfire: later                 | 1:10 | run-once",
         "overlap: both                  | 1:10 | queue",
         "schedule: x                    | 1:1  | schedule",
-        "[a                             | 1:3  | YAML",
+        "[a                             | 2:3  | YAML",
       })
   void tellsWhatIsWrongAndWhere(String line, String place, String said) throws IOException {
     StringBuilder text = new StringBuilder(line).append('\n');
-    Map<String, String> usual = Map.of("id", "a", "cron", "'0 2 * * *'", "agencies", "a.csv");
+    Map<String, String> usual = new LinkedHashMap<>();
+    usual.put("id", "a");
+    usual.put("cron", "'0 2 * * *'");
+    usual.put("agencies", "a.csv");
     usual.forEach((key, value) -> {
       if (!line.startsWith(key + ":")) {
         text.append(key).append(": ").append(value).append('\n');
