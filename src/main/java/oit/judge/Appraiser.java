@@ -130,8 +130,9 @@ final class Appraiser {
         required.stream()
             .filter(j -> j.outcome().verdict() == ElementVerdict.UNVERIFIABLE)
             .toList();
-    boolean unseen = candidate.origin() == Candidate.Origin.OUTSIDE && hasToBeWhole(candidate);
-    if (unmet.isEmpty() && unsure.isEmpty() && !unseen) {
+    boolean unseen = candidate.origin() == Candidate.Origin.OUTSIDE && isHardlyNamed(candidate);
+    boolean whole = unmet.isEmpty() && unsure.isEmpty();
+    if (whole && !unseen && !timing.isWrong()) {
       return new Appraisal(
           candidate,
           Grade.FOUND,
@@ -139,6 +140,9 @@ final class Appraiser {
           judged,
           timing,
           Reason.of("item.found", candidate.words()));
+    }
+    if (whole && unseen && !hasToBeWhole(candidate)) {
+      return unseen(candidate, cluster, judged, timing);
     }
     boolean little =
         weak
@@ -188,6 +192,28 @@ final class Appraiser {
 
   private static boolean isOfAnotherTime(Judged judged) {
     return judged.content().isMet() && judged.outcome().reason().key().equals("element.wrong-year");
+  }
+
+  /** What another service may hold under a label that tells no more than a code. */
+  private static Appraisal unseen(
+      Candidate candidate, Cluster cluster, List<Judged> judged, Timing timing) {
+    Reason why = Reason.of("element.outside", candidate.targetUrl());
+    Outcome outcome = Outcome.unverifiable(why);
+    return new Appraisal(
+        candidate,
+        Grade.UNVERIFIABLE,
+        () -> Optional.of(cluster),
+        judged.stream().map(j -> new Judged(j.element(), outcome, outcome)).toList(),
+        timing,
+        why);
+  }
+
+  /** Whether what cannot be looked at bears no more of the item's name than its code. */
+  private static boolean isHardlyNamed(Candidate candidate) {
+    Label label = candidate.label();
+    return hasToBeWhole(candidate)
+        || (label.phrase().equals(candidate.item().code())
+            && !Outside.tellsItsUse(candidate.targetUrl()));
   }
 
   /** A label that hardly names the item is believed only where all elements are there. */

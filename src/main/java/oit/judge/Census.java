@@ -1,5 +1,6 @@
 package oit.judge;
 
+import java.util.List;
 import oit.read.Block;
 import oit.read.Image;
 import oit.read.Kind;
@@ -18,11 +19,19 @@ final class Census {
   /** What stands on less than one page in so many may be forgotten. */
   private static final int RARE = 50;
 
+  /** Blocks at the top and at the foot of a paper that may be its letterhead. */
+  private static final int EDGE = 6;
+
+  private static final int FEWEST_PAPERS = 3;
+
   private final Tally counts = new Tally();
+  private final Tally letterheads = new Tally();
   private int pages;
+  private int papers;
 
   void add(Resource page) {
     if (page.kind() != Kind.HTML) {
+      addPaper(page.blocks());
       return;
     }
     pages++;
@@ -33,6 +42,22 @@ final class Census {
       counts.add(hash(image), pages);
     }
     counts.makeRoom(pages / RARE);
+  }
+
+  private void addPaper(List<Block> blocks) {
+    papers++;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean edge = i < EDGE || i >= blocks.size() - EDGE;
+      if (edge && blocks.get(i).table() < 0) {
+        letterheads.add(words(blocks.get(i)), papers);
+      }
+    }
+    letterheads.makeRoom(papers / RARE);
+  }
+
+  /** Whether the block stands at the top or foot of several papers. */
+  boolean isLetterhead(Block block) {
+    return block.table() < 0 && letterheads.of(words(block)) >= FEWEST_PAPERS;
   }
 
   /** Whether the block stands on so many pages that it belongs to the frame of the site. */
@@ -63,8 +88,16 @@ final class Census {
 
   /** A page's own heading often says what its menu entry says: the role keeps them apart. */
   static long hash(Block block) {
-    long hash = block.role().ordinal() * 31L + block.level();
-    String text = block.text();
+    return hash(block.role().ordinal() * 31L + block.level(), block.text());
+  }
+
+  /** Of the words alone: the same line is a header in one format and a paragraph in another. */
+  private static long words(Block block) {
+    return hash(1, block.text());
+  }
+
+  private static long hash(long start, String text) {
+    long hash = start;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (counts(c)) {

@@ -146,12 +146,14 @@ final class Checker {
   private Outcome parts(Check.Parts check) {
     Map<String, Cluster.Place> found = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
+    Cluster done = Pending.without(cluster);
     check
         .parts()
         .forEach((name, phrases) -> {
           Optional<Cluster.Place> place =
               phrases.stream()
-                  .map(p -> cluster.find(Phrases.fold(p)))
+                  .map(Phrases::fold)
+                  .map(p -> (Pending.isIn(p) ? cluster : done).find(p))
                   .flatMap(Optional::stream)
                   .findFirst();
           place.ifPresentOrElse(p -> found.put(name, p), () -> missing.add(name));

@@ -1,5 +1,6 @@
 package oit.judge;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import oit.checklist.Element.PeriodRule;
 import oit.judge.Timing.Standing;
 import oit.thai.FiscalYear;
 import oit.thai.Mention;
+import oit.thai.Mention.DateMention;
 import oit.thai.Mention.PeriodMention;
 import oit.thai.ThaiText;
 
@@ -38,6 +40,13 @@ final class Dating {
           "เป็นต้นไปจนกว่า"
               + "|จนกว่าจะ(?:ได้)?(?:มี)?(?:การ|ประกาศ|คําสั่ง|คำสั่ง|ระเบียบ|หลักเกณฑ์|ฉบับ)*"
               + "(?:ใหม่)?(?:เปลี่ยน|ยกเลิก|แก้ไข|ปรับปรุง|เป็นอย่างอื่น|ใหม่|ฉบับใหม่)");
+
+  /** How the day is written on which a rule takes effect or is announced. */
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "มีผล(?:บังคับ)?(?:ใช้)?(?:บังคับ)?\\s*(?:ตั้งแต่|เมื่อ)|(?:ประกาศ|สั่ง|ให้ไว้)\\s*ณ\\s*วัน");
+
+  private static final int LONGEST_EFFECT = 16;
 
   /** Years after which a rule without an end is no longer taken to be in force. */
   private static final int OLDEST_RULE = 15;
@@ -131,7 +140,10 @@ final class Dating {
           case FY -> inYear(fiscalYear.buddhistYear(), tiers, content(piece), true);
           case PREVIOUS_FY -> wholeYear(fiscalYear.buddhistYear() - 1, tiers, content(piece));
           case COVERS_FY ->
-              inForce(tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
+              takesEffectLater(piece)
+                  ? Timing.of(Standing.WRONG, content(piece).years())
+                  : inForce(
+                      tiers, content(piece), isRule(titles, labelYears) || isOpenEnded(piece));
           case FIRST_HALF -> firstHalf(tiers, content(piece), piece.text().text());
         };
     return timing.isRight() || timing.isWrong()
@@ -169,6 +181,24 @@ final class Dating {
     return Stream.concat(titles.stream(), labels.stream().limit(1))
         .map(ThaiText::fold)
         .noneMatch(text -> YEARLY.stream().anyMatch(text::contains));
+  }
+
+  /** Takes effect or is announced on days after the year alone, and spans no years. */
+  private boolean takesEffectLater(Piece piece) {
+    String words = site.words(piece);
+    Times content = content(piece);
+    List<LocalDate> days =
+        content.mentions().stream()
+            .filter(m -> m instanceof DateMention && m.end() <= words.length())
+            .filter(m ->
+                EFFECT
+                    .matcher(words.substring(Math.max(0, m.start() - LONGEST_EFFECT), m.end()))
+                    .find())
+            .map(m -> ((DateMention) m).date())
+            .toList();
+    return !days.isEmpty()
+        && days.stream().allMatch(d -> d.isAfter(fiscalYear.period().end()))
+        && !content.rangeCovers(fiscalYear.buddhistYear());
   }
 
   /** Says that it holds until something else is said. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import oit.checklist.Item;
 import oit.checklist.check.Check;
 import oit.read.Resource;
 import oit.thai.Amounts;
@@ -20,17 +20,17 @@ final class Facts {
   private final int fiscalYear;
   private final Site site;
   private final OwnNames names;
-  private final Set<String> compared;
+  private final List<Item> items;
   private final Contacts contacts = new Contacts();
   private final Map<String, Cluster> accepted = new HashMap<>();
   private final Recent<String, Integer> amounts =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
 
   /**
-   * @param compared keys of the items that others are compared with
+   * @param items of the checklist
    */
-  Facts(int fiscalYear, Site site, OwnNames names, Set<String> compared) {
-    this.compared = compared;
+  Facts(int fiscalYear, Site site, OwnNames names, List<Item> items) {
+    this.items = items;
     this.fiscalYear = fiscalYear;
     this.site = site;
     this.names = names;
@@ -60,7 +60,7 @@ final class Facts {
 
   /** Remembers the evidence taken for an item, for items that are compared with it. */
   void accept(String key, Cluster cluster) {
-    if (compared.contains(key)) {
+    if (items.stream().anyMatch(i -> Compared.with(i).contains(key))) {
       accepted.put(key, cluster);
     }
   }
@@ -121,7 +121,7 @@ final class Facts {
       return Outcome.met("", "", Reason.of("element.not-compared"));
     }
     Posts posts = new Posts(check.posts());
-    Map<String, Integer> wanted = posts.count(other);
+    Map<String, Integer> wanted = posts.inChart(other);
     Map<String, Integer> shown = posts.count(cluster);
     for (Map.Entry<String, Integer> entry : wanted.entrySet()) {
       int there = shown.getOrDefault(entry.getKey(), 0);
@@ -145,7 +145,11 @@ final class Facts {
       return Outcome.unverifiable(
           (cluster.hasUnreadable() ? cluster : other).unread("element.picture-only"));
     }
-    int shared = Subjects.shared(other, cluster);
+    List<Item> alike =
+        items.stream()
+            .filter(i -> i.key().equals(check.key()) || Compared.with(i).contains(check.key()))
+            .toList();
+    int shared = new Subjects(site, names, alike).shared(other, cluster);
     return shared >= LEAST_SHARED
         ? Outcome.met(cluster.pieces().getFirst().page().url(), "", Reason.of("element.follows"))
         : Outcome.unmet(0.5, Reason.of("element.not-following"));

@@ -32,6 +32,11 @@ final class Hollow {
   private static final Pattern NUMBERING =
       Pattern.compile("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*");
   private static final double CLEAR = 0.6;
+
+  /** Of a paper's title beside which no label speaks for another item. */
+  private static final double CLEAR_ENOUGH = 0.35;
+
+  private static final int LINES_OF_A_HEAD = 3;
   private static final int LONGEST_FORM = 2;
   private static final int LEAST_GAPS = 5;
   private static final int LETTERS_A_GAP = 150;
@@ -78,6 +83,9 @@ final class Hollow {
     for (Piece piece : cluster.pieces()) {
       Piece rest = withoutCriteria(piece);
       whyHollow(candidate, piece, rest).ifPresentOrElse(reasons::add, () -> pieces.add(rest));
+    }
+    if (isEntry(candidate) && pieces.size() > 1 && isBare(pieces.getFirst(), LEAST_TEXT)) {
+      pieces.set(0, pieces.getFirst().without(pieces.getFirst().blocks()));
     }
     Cluster left = new Cluster(pieces, cluster.outside());
     boolean nothing =
@@ -166,6 +174,7 @@ final class Hollow {
         .foreign(candidate.words())
         .or(() -> names.foreign(piece.label()))
         .or(() -> names.foreign(opening(piece)))
+        .or(() -> letterhead(piece))
         .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
         .map(name -> Reason.of("nearest.foreign", name));
   }
@@ -201,7 +210,8 @@ final class Hollow {
       return Optional.of(Reason.of("nearest.other-item", Phrases.shorten(opening.strip())));
     }
     List<Label> named = labels.in(opening);
-    boolean clear = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= CLEAR);
+    double enough = enough(candidate, piece);
+    boolean clear = named.stream().anyMatch(l -> !l.weak() && l.coverage() >= enough);
     if (named.stream().anyMatch(l -> l.item() == candidate.item() && !(l.weak() && clear))) {
       return Optional.empty();
     }
@@ -214,12 +224,31 @@ final class Hollow {
     return other.filter(why -> !namesLater(candidate.item(), piece));
   }
 
+  /** A label that plainly names the item speaks for what it leads to, not for what lies beside. */
+  private double enough(Candidate candidate, Piece piece) {
+    boolean target = site.at(candidate.targetUrl()).filter(piece.page()::equals).isPresent();
+    return target && !candidate.label().weak() ? CLEAR : CLEAR_ENOUGH;
+  }
+
   /**
    * Whether the title page comes to the item's name after all: "… รอบ 6 เดือน" in its next line.
    */
   private boolean namesLater(Item item, Piece piece) {
     return labels.in(Page.opening(piece.resource(), TITLE_PAGE)).stream()
         .anyMatch(l -> l.item() == item && !l.weak());
+  }
+
+  /** The name of another agency that stands by itself under or over the title of a document. */
+  private Optional<String> letterhead(Piece piece) {
+    return piece.page().isHtml()
+        ? Optional.empty()
+        : piece.resource().blocks().stream()
+            .limit(LINES_OF_A_HEAD)
+            .filter(b -> b.table() < 0)
+            .map(Block::text)
+            .filter(names::beginsWithAgency)
+            .flatMap(line -> names.foreign(line).stream())
+            .findFirst();
   }
 
   /** Data begin with the names of their columns, which are no title. */

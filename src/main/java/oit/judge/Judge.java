@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
-import oit.checklist.check.Check;
 import oit.judge.Judgement.ClaimResult;
 import oit.judge.Judgement.ItemResult;
 import oit.judge.Judgement.SiteFinding;
@@ -122,7 +119,7 @@ public final class Judge {
     String homeTitle = site.home().map(h -> h.head().title()).orElse("");
     Subject known = Identity.of(subject, site.home());
     OwnNames names = new OwnNames(known, homeTitle);
-    Facts facts = new Facts(checklist.fiscalYear(), site, names, compared(checklist.items()));
+    Facts facts = new Facts(checklist.fiscalYear(), site, names, checklist.items());
     Dating dating = new Dating(site, checklist.fiscalYear());
     Hollow hollow = new Hollow(checklist.criteriaPhrases(), names, labels, site);
     Appraiser appraiser = new Appraiser(facts, dating, hollow, known.type());
@@ -147,32 +144,9 @@ public final class Judge {
   /** Items that are compared with others come after them. */
   private static List<Item> inOrderOfNeed(List<Item> items) {
     List<Item> ordered = new ArrayList<>();
-    items.stream().filter(i -> !comparesWithOthers(i)).forEach(ordered::add);
-    items.stream().filter(Judge::comparesWithOthers).forEach(ordered::add);
+    items.stream().filter(i -> Compared.with(i).isEmpty()).forEach(ordered::add);
+    items.stream().filter(i -> !Compared.with(i).isEmpty()).forEach(ordered::add);
     return ordered;
-  }
-
-  private static boolean comparesWithOthers(Item item) {
-    return item.elements().stream().anyMatch(e -> compared(e.check()).findAny().isPresent());
-  }
-
-  /** Keys of the items whose evidence others are compared with. */
-  private static Set<String> compared(List<Item> items) {
-    return items.stream()
-        .flatMap(i -> i.elements().stream())
-        .flatMap(e -> compared(e.check()))
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> compared(Check check) {
-    return switch (check) {
-      case Check.SamePosts s -> Stream.of(s.key());
-      case Check.Follows f -> Stream.of(f.key());
-      case Check.All a -> a.of().stream().flatMap(Judge::compared);
-      case Check.Any a -> a.of().stream().flatMap(Judge::compared);
-      case Check.Not n -> compared(n.of());
-      default -> Stream.empty();
-    };
   }
 
   private static List<SiteFinding> findings(Site site, Map<String, List<Prospect>> candidates) {

@@ -32,6 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param reportWords by which a paper shows that it tells of what was done
  * @param planStarts how papers begin that tell of what is to be done
  * @param toCome how a line ends that names what is not there yet
+ * @param pending words by which a line says that what it names is still to be done
  * @param lawMarks phrases of the text of an Act
  * @param compounds words that hold a shorter phrase and mean something else
  * @param criteriaStarts how a line of the criteria themselves begins
@@ -55,6 +56,7 @@ record Lexicon(
     List<String> reportWords,
     List<String> planStarts,
     List<String> toCome,
+    List<String> pending,
     List<String> lawMarks,
     List<String> compounds,
     List<String> criteriaStarts,
@@ -102,6 +104,7 @@ record Lexicon(
         fold(reportWords),
         fold(planStarts),
         fold(toCome),
+        fold(pending),
         fold(lawMarks),
         fold(compounds),
         fold(criteriaStarts),

@@ -193,6 +193,11 @@ final class Outside {
     return STORES.hold(url) && !isForm(url);
   }
 
+  /** Whether the service is known by its address: a form, a chat, a social network. */
+  static boolean tellsItsUse(String url) {
+    return isForm(url) || isChat(url) || network(url).isPresent();
+  }
+
   /** A site of the bodies that watch over agencies; never an agency's own channel. */
   static boolean isOversight(String url) {
     return OVERSIGHT.hold(url);

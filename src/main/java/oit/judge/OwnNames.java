@@ -11,6 +11,7 @@ import oit.thai.ThaiText;
 final class OwnNames {
 
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_LINE = 60;
   private static final int SHORTEST_NAME = 2;
   private static final int LEAST_BONES = 5;
   private static final int LEAST_WHOLE = 6;
@@ -99,6 +100,13 @@ final class OwnNames {
     return local
         && own.stream().noneMatch(folded::contains)
         && lexicon.foreignStarts().stream().anyMatch(folded::startsWith);
+  }
+
+  /** Whether a line is the name of an agency, its own or another's. */
+  boolean beginsWithAgency(String line) {
+    String folded = ThaiText.fold(line);
+    return folded.length() <= LONGEST_LINE
+        && lexicon.agencyWords().stream().anyMatch(folded::startsWith);
   }
 
   /** Whether a label says that its link belongs to some other office or agency. */

@@ -54,6 +54,12 @@ final class Sections {
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       Block block = blocks.get(i);
       if (!isMarker(block) || (!block.isHeading() && linked.get(i))) {
+        if (open >= 0 && linked.get(i) && isNextEntry(blocks.get(open), block, labels)) {
+          if (i > open + 1) {
+            sections.add(new Section(blocks.get(open).text(), openLabels, open, i, false));
+          }
+          open = -1;
+        }
         continue;
       }
       List<Label> named = clear(labels.in(block.text()));
@@ -71,6 +77,13 @@ final class Sections {
     if (open >= 0 && open + 1 < blocks.size()) {
       sections.add(new Section(blocks.get(open).text(), openLabels, open, blocks.size(), false));
     }
+  }
+
+  /** Whether a line of links bears the code of another item than the entry above it. */
+  private static boolean isNextEntry(Block entry, Block next, Labels labels) {
+    List<Label> coded = labels.byCode(next.text());
+    return coded.size() == 1
+        && labels.byCode(entry.text()).stream().anyMatch(l -> l.item() != coded.getFirst().item());
   }
 
   /** What may open a section: a heading, or a short line that stands like one. */

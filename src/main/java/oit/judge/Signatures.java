@@ -10,6 +10,9 @@ final class Signatures {
 
   private static final int BLOCKS_ABOVE = 3;
 
+  /** Of a deputy; whoever acts in a vacant post (รักษาราชการแทน) is the head. */
+  private static final String ON_BEHALF = Phrases.fold("ปฏิบัติราชการแทน");
+
   private Signatures() {}
 
   /** A place where a name and one of the posts stand together. */
@@ -18,7 +21,9 @@ final class Signatures {
       for (String post : posts) {
         for (int at : piece.text().all(Phrases.fold(post))) {
           int block = piece.text().blockAt(at);
-          if (!Posts.isDeputy(piece.text().text(), at) && isSigned(piece, block)) {
+          if (!Posts.isDeputy(piece.text().text(), at)
+              && !isOnBehalf(piece.text().text(), at)
+              && isSigned(piece, block)) {
             String words = piece.resource().blocks().get(block).text();
             return Optional.of(new Cluster.Place(piece, Phrases.shorten(words)));
           }
@@ -26,6 +31,12 @@ final class Signatures {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody else signed for the post: "รองนายก… ปฏิบัติราชการแทน นายก…". */
+  private static boolean isOnBehalf(String text, int at) {
+    String before = text.substring(Math.max(0, at - ON_BEHALF.length() - 1), at).strip();
+    return before.endsWith(ON_BEHALF);
   }
 
   private static boolean isSigned(Piece piece, int block) {

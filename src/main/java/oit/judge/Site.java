@@ -134,6 +134,11 @@ final class Site {
     return census.repeats(hash);
   }
 
+  /** Whether a block stands at the top or foot of several of the agency's papers. */
+  boolean isLetterhead(Block block) {
+    return census.isLetterhead(block);
+  }
+
   /** The times a text speaks of; the same texts are asked for again and again. */
   Times times(String text) {
     return times.get(text, Times::in);

@@ -1,42 +1,89 @@
 package oit.judge;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import oit.read.Block;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import oit.checklist.Item;
 import oit.thai.ThaiText;
 
-/** Compares what two pieces of evidence are about, by the runs of letters they share. */
+/**
+ * Compares what two pieces of evidence are about, by the runs of letters they share. The agency's
+ * name, its letterhead and the words of the items themselves stand in both whatever they say.
+ */
 final class Subjects {
 
-  private static final int RUN = 14;
+  private static final int RUN = 11;
   private static final int MOST_TEXT = 30_000;
+  private static final int LEAST_WORD = 4;
+  private static final String GAP = String.valueOf(Phrases.GAP);
+  private static final Pattern MARKS = Pattern.compile("[^ก-๙a-z]+");
 
-  private Subjects() {}
+  private final Site site;
+  private final OwnNames names;
+  private final List<String> common;
+
+  /**
+   * @param items whose names say nothing of what either paper is about
+   */
+  Subjects(Site site, OwnNames names, List<Item> items) {
+    this.site = site;
+    this.names = names;
+    common =
+        items.stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.title().th()), i.find().labels().stream()))
+            .flatMap(label -> Stream.of(label.split(GAP)))
+            .map(Phrases::fold)
+            .filter(words -> words.length() >= LEAST_WORD)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
 
   /** How many blocks of the second share a long run of letters with the first. */
-  static int shared(Cluster first, Cluster second) {
+  int shared(Cluster first, Cluster second) {
     Set<String> runs = new HashSet<>();
-    for (Piece piece : first.pieces()) {
-      String text = ThaiText.skeleton(piece.text().text());
-      for (int i = 0; i + RUN <= Math.min(text.length(), MOST_TEXT); i++) {
+    for (String text : telling(first)) {
+      for (int i = 0; i + RUN <= text.length(); i++) {
         runs.add(text.substring(i, i + RUN));
       }
     }
-    int shared = 0;
-    for (Piece piece : second.pieces()) {
+    return (int) telling(second).stream().filter(text -> sharesRun(text, runs)).count();
+  }
+
+  /** What the blocks say of their own, as bones. */
+  private List<String> telling(Cluster cluster) {
+    List<String> texts = new ArrayList<>();
+    int length = 0;
+    for (Piece piece : cluster.pieces()) {
       for (int b = piece.blocks().nextSetBit(0); b >= 0; b = piece.blocks().nextSetBit(b + 1)) {
-        Block block = piece.resource().blocks().get(b);
-        if (sharesRun(ThaiText.skeleton(ThaiText.fold(block.text())), runs)) {
-          shared++;
+        String folded = Spelt.level(piece.text().folded(b));
+        length += folded.length();
+        if (length <= MOST_TEXT
+            && !names.isNamedIn(folded)
+            && !site.isLetterhead(piece.resource().blocks().get(b))) {
+          texts.add(ThaiText.skeleton(withoutCommon(folded)));
         }
       }
     }
-    return shared;
+    return texts;
+  }
+
+  private String withoutCommon(String folded) {
+    String text = folded;
+    for (String words : common) {
+      text = text.replace(words, GAP);
+    }
+    return MARKS.matcher(text).replaceAll(GAP);
   }
 
   private static boolean sharesRun(String text, Set<String> runs) {
-    for (int i = 0; i + RUN <= text.length(); i += 3) {
-      if (runs.contains(text.substring(i, i + RUN))) {
+    for (int i = 0; i + RUN <= text.length(); i++) {
+      String run = text.substring(i, i + RUN);
+      if (run.indexOf(Phrases.GAP) < 0 && runs.contains(run)) {
         return true;
       }
     }

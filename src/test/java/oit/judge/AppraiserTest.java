@@ -2,10 +2,15 @@ package oit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import oit.checklist.Element;
 import oit.checklist.Element.PeriodRule;
 import oit.checklist.Item;
 import oit.checklist.check.Check;
+import oit.read.Block;
+import oit.read.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,59 @@ class AppraiserTest {
                 Candidate.Origin.LIKENESS,
                 "โครงการ งบประมาณ ผู้รับผิดชอบ"))
         .isEqualTo("FOUND");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what the label says | where it leads | grade
+    "O8, https://system.example.org/, UNVERIFIABLE",
+    "O8, https://docs.google.com/forms/d/e/1/viewform, FOUND",
+    "ถามตอบ, https://system.example.org/, FOUND"
+  })
+  void anotherServiceUnderABareCodeIsNotTakenOnTrust(String phrase, String url, String grade) {
+    Item item =
+        Items.item(
+            Items.element(
+                "a",
+                PeriodRule.NONE,
+                new Check.Channel(
+                    Set.of(Check.Channel.Way.SYSTEM, Check.Channel.Way.EXTERNAL_FORM))));
+    Link link = new Link(url, phrase, "", Link.Rel.ANCHOR, Block.Region.MAIN, -1);
+    Site site = Pages.site(Pages.html("index.html", "หน้า", Pages.PROSE));
+    Candidate outside =
+        new Candidate(
+            item,
+            new Label(item, false, phrase.equals("O8") ? item.code() : phrase, 0.5, true, 0),
+            phrase,
+            List.of(phrase),
+            Optional.of(new Cluster(List.of(), List.of(link))),
+            url,
+            Pages.HOME,
+            Candidate.Origin.OUTSIDE,
+            Optional.empty());
+    assertThat(Items.appraiser(site).appraise(outside).grade().name()).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "มีผลตั้งแต่วันที่ 3 มิถุนายน 2567, OUTDATED",
+    "มีผลตั้งแต่วันที่ 3 มิถุนายน 2565, FOUND",
+    "ไม่บอกวัน, FOUND"
+  })
+  void adviceOnTheTimeIsNoDemandUnlessTheTimeIsPlainlyAnother(String words, String grade) {
+    Element advice = Items.element("b", PeriodRule.COVERS_FY, new Check.Exists());
+    Item item =
+        Items.item(
+            Items.mentions(PeriodRule.NONE, "นโยบาย"),
+            new Element(
+                advice.id(),
+                advice.text(),
+                false,
+                advice.check(),
+                advice.period(),
+                advice.confidence(),
+                advice.agencies()));
+    assertThat(grade(item, Items.label(item, false, 1), "นโยบาย " + words)).isEqualTo(grade);
   }
 
   private static String grade(Item item, Label label, String text) {

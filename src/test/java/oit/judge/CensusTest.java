@@ -39,6 +39,20 @@ class CensusTest {
 
   private static final String MENU = "<ul><li>อำนาจหน้าที่</ul>";
 
+  @ParameterizedTest
+  @CsvSource({"2, false", "3, true"})
+  void whatStandsOverSeveralPapersIsTheLetterhead(int papers, boolean letterhead) {
+    Census census = new Census();
+    IntStream.range(0, papers)
+        .mapToObj(i ->
+            Pages.pdf(
+                i + ".pdf", "สำนักงานปลัด งานธุรการ", "เรื่องที่" + "ก".repeat(i), "หน้า " + i))
+        .forEach(census::add);
+    assertThat(census.isLetterhead(block(Block.Role.PARAGRAPH, "สำนักงานปลัด งานธุรการ")))
+        .isEqualTo(letterhead);
+    assertThat(census.isLetterhead(block(Block.Role.LINE, "เรื่องที่กก"))).isFalse();
+  }
+
   @Test
   void countersAndDatesDoNotHideARepeatedBlock() {
     Census census = new Census();

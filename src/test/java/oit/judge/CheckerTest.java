@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of check: one page that meets it, one that does not, and what a scan leaves open. */
@@ -232,6 +233,26 @@ class CheckerTest {
                 .verdict())
         .isEqualTo(UNMET);
     assertThat(compared(check, "risk_assess", null, plan).verdict()).isEqualTo(MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # two lines that both papers have | whether that makes one follow the other
+          ตรวจนับพัสดุโดยหน่วยตรวจสอบภายใน/ติดจีพีเอสรถทุกคันของสำนัก   | MET
+          ตรวจนับพัสดุโดยหน่วยตรวจสอบภายใน/สูง                     | UNMET
+          # the agency's name, and the words of the items themselves
+          องค์การบริหารส่วนตำบลดอนตะวัน/งานตรวจสอบ อบต.ดอนตะวัน อำเภอเมืองใหม่ | UNMET
+          การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ/มาตรการจัดการความเสี่ยงการทุจริต 2566 | UNMET
+          """)
+  void whatFollowsSharesMoreThanNamesAndLetterheads(String lines, ElementVerdict verdict) {
+    String[] both = lines.split("/");
+    Cluster plan = Pages.cluster(Pages.pdf("a.pdf", both[0], both[1], "เบิกน้ำมันเกินจริง"));
+    Cluster done = Pages.cluster(Pages.pdf("b.pdf", both[0], both[1], "เข้าค่ายคุณธรรมที่วัด"));
+    assertThat(compared(new Check.Follows("risk_assess"), "risk_assess", plan, done).verdict())
+        .isEqualTo(verdict);
   }
 
   private static Outcome compared(

@@ -87,6 +87,25 @@ class DatingTest {
         .matches(Timing::isRight);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of a policy behind a label of 2566
+          มีผลตั้งแต่วันที่ 3 มิถุนายน 2567                                    | WRONG
+          ประกาศ ณ วันที่ 3 มิถุนายน พ.ศ. 2567                              | WRONG
+          ให้ไว้ ณ วันที่ 3 มิถุนายน 2567 แก้ไขจากที่ประกาศ ณ วันที่ 5 มกราคม 2565 | RIGHT
+          แผน พ.ศ. 2566 - 2570 ประกาศ ณ วันที่ 3 พฤศจิกายน 2566             | RIGHT
+          # a visit, not the policy
+          ปรับปรุงข้อมูล ณ วันที่ 3 มิถุนายน 2567                             | RIGHT
+          """)
+  void whatTakesEffectAfterTheYearWasNotInForce(String words, Standing standing) {
+    Resource policy = Pages.pdf("a.pdf", "นโยบายคุ้มครองข้อมูล", Pages.PROSE.repeat(6), words);
+    assertThat(timing(PeriodRule.COVERS_FY, List.of("ITA 2566"), policy).standing())
+        .isEqualTo(standing);
+  }
+
   @Test
   void oneDocumentOfTheRightYearIsEnough() {
     assertThat(

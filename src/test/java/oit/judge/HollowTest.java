@@ -105,6 +105,35 @@ class HollowTest {
       delimiter = '|',
       textBlock =
           """
+          # the second line of a plan | why it is nothing
+          เทศบาลตำบลหนองไผ่                        | nearest.foreign
+          องค์การบริหารส่วนตำบลดอนตะวัน               |
+          โครงการของเทศบาลตำบลหนองไผ่เป็นแบบอย่าง    |
+          """)
+  void theNameUnderTheTitleTellsWhoseItIs(String line, String why) {
+    String title = "แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2566";
+    assertThat(why(Pages.pdf("a.pdf", title, line, Pages.PROSE))).isEqualTo(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, ", "true, nearest.other-item"})
+  void aLabelThatOnlyMayNameTheItemYieldsToTheTitleOfWhatItLeadsTo(boolean weak, String why) {
+    Site site =
+        Pages.site(
+            Pages.pdf(
+                "a.pdf",
+                "รายงานผลการสำรวจความพึงพอใจการให้บริการประชาชน ณ จุดบริการ และนอกสถานที่ ปี 2566",
+                Pages.PROSE));
+    Label label = new Label(PLAN, weak, "แผนงาน", 1, true, 0);
+    Candidate candidate = Items.candidate(PLAN, site, site.pages().getFirst(), label);
+    assertThat(sift(candidate, site).why().map(Reason::key).orElse(null)).isEqualTo(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           # how a document begins | why it is nothing
           แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของหน่วยงาน | nearest.publishing-form
           ตามประกาศ แบบฟอร์มขอเผยแพร่ข้อมูล ปี 2566       | nearest.publishing-form
@@ -140,8 +169,11 @@ class HollowTest {
 
   private static Hollow.Sifted sift(Resource... resources) {
     Site site = Pages.site(resources);
-    Cluster cluster = Pages.cluster(site);
+    return sift(Pages.candidate(PLAN, PLAN.title().th(), Pages.cluster(site)), site);
+  }
+
+  private static Hollow.Sifted sift(Candidate candidate, Site site) {
     Hollow hollow = new Hollow(Pages.list(2566).criteriaPhrases(), Pages.names(), LABELS, site);
-    return hollow.sift(Pages.candidate(PLAN, PLAN.title().th(), cluster), cluster);
+    return hollow.sift(candidate, candidate.cluster().orElseThrow());
   }
 }

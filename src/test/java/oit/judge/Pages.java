@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import oit.checklist.Checklist;
 import oit.checklist.Item;
 import oit.checklist.Loaded;
@@ -159,8 +157,7 @@ final class Pages {
   }
 
   static Facts facts(int year, Site site) {
-    Set<String> compared = list(year).items().stream().map(Item::key).collect(Collectors.toSet());
-    return new Facts(year, site, names(), compared);
+    return new Facts(year, site, names(), list(year).items());
   }
 
   static Facts facts() {

@@ -34,6 +34,22 @@ class PostsTest {
         .isEqualTo(Map.of("นายก อบต", 1, "รองนายก", 2, "ปลัด", 1, "รองปลัด", 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "รองนายก อบจ. (3), 3",
+    "รองนายกเทศมนตรี จำนวน 2 คน, 2",
+    "รองนายก 4 อัตรา, 4",
+    "รองนายก อบจ. คนที่ 2, 1",
+    "รองนายก (ว่าง), 1",
+    "รองนายก สมาชิกสภา 30 คน, 1",
+    "รองนายก โทร. 0-2345-6789, 1"
+  })
+  void aBoxOfAChartMayStandForSeveralPosts(String box, int posts) {
+    Cluster chart = Pages.body("<p>" + box);
+    assertThat(new Posts(List.of("รองนายก")).inChart(chart)).isEqualTo(Map.of("รองนายก", posts));
+    assertThat(new Posts(List.of("รองนายก")).count(chart)).isEqualTo(Map.of("รองนายก", 1));
+  }
+
   @Test
   void countsWithinOnePieceNotOverAll() {
     Cluster twice =

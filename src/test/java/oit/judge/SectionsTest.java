@@ -41,6 +41,15 @@ class SectionsTest {
   }
 
   @Test
+  void anEntryWithoutALinkEndsWhereTheNextOneStands() {
+    assertThat(
+            sections(
+                "<p>O1 โครงสร้าง</p><p>รอไฟล์</p><p>O3 อำนาจหน้าที่ <a href=/a>PDF</a></p>"
+                    + "<p>O7 ข่าวประชาสัมพันธ์ <a href=/b>PDF</a></p>"))
+        .containsExactly("structure: O1 โครงสร้าง|รอไฟล์");
+  }
+
+  @Test
   void aRowWithALinkIsNamedByItsCells() {
     assertThat(
             sections(
