@@ -139,7 +139,9 @@ record ReportFiles(
    */
   Optional<Path> writeAppeal(GapReport report, @Nullable String item) throws IOException {
     return formats.contains(Format.appeal)
-        ? Optional.of(AppealPack.write(report, html(report, since(report)), item, of(report), AppealPack.LIMIT))
+        ? Optional.of(
+            AppealPack.write(
+                report, html(report, since(report)), item, of(report), AppealPack.LIMIT))
         : Optional.empty();
   }
 
@@ -170,7 +172,9 @@ record ReportFiles(
     return GapReportXlsx.write(
         report,
         new Advice(list, language).on(report, closing, null),
-        list.title().in(language.name()), titles(), language.name());
+        list.title().in(language.name()),
+        titles(),
+        language.name());
   }
 
   private Map<String, String> titles() {

@@ -235,7 +235,11 @@ final class ScanRun {
       return told(report, since, written, written.lacking(words));
     } catch (IOException e) {
       String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
-      return told(report, Optional.empty(), new ReportFiles.Written(List.of(), List.of()), List.of(problem));
+      return told(
+          report,
+          Optional.empty(),
+          new ReportFiles.Written(List.of(), List.of()),
+          List.of(problem));
     }
   }
 

@@ -47,8 +47,7 @@ final class ItemSheets {
             44,
             20);
     List<String> anchors = Anchors.of(report.items());
-    List<GapPage.Fix> fixes = 
-        new FixText(report, words, guidance, filter).fixes(anchors);
+    List<GapPage.Fix> fixes = new FixText(report, words, guidance, filter).fixes(anchors);
     for (int i = 0; i < fixes.size(); i++) {
       GapReport.ItemEntry item = report.items().get(anchors.indexOf(fixes.get(i).anchor()));
       sheet.row(

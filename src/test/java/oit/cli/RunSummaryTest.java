@@ -93,8 +93,22 @@ class RunSummaryTest {
     String dead = down.url("/");
     down.close();
     String[] usual = {
-      "scan", up.url("/"), dead, "--checklist", "oit-2566", "--allow-private", "--delay", "0s",
-      "--max-time", "30s", "--render", "never", "--out", folder.toString(), "--lang", "en"
+      "scan",
+      up.url("/"),
+      dead,
+      "--checklist",
+      "oit-2566",
+      "--allow-private",
+      "--delay",
+      "0s",
+      "--max-time",
+      "30s",
+      "--render",
+      "never",
+      "--out",
+      folder.toString(),
+      "--lang",
+      "en"
     };
     String[] all = Arrays.copyOf(usual, usual.length + more.length);
     System.arraycopy(more, 0, all, usual.length, more.length);

@@ -99,6 +99,10 @@ class GapReportXlsxTest {
 
   private static byte[] write(GapReport report, String language) {
     return GapReportXlsx.write(
-        report, SampleReport.guidance(report), SampleReport.CHECKLIST, SampleReport.TITLES, language);
+        report,
+        SampleReport.guidance(report),
+        SampleReport.CHECKLIST,
+        SampleReport.TITLES,
+        language);
   }
 }

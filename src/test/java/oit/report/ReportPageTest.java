@@ -48,8 +48,13 @@ class ReportPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "full, th, light", "full, th, dark", "full, en, light", "full, en, dark",
-    "small, th, light", "hostile, th, light", "hostile, en, dark"
+    "full, th, light",
+    "full, th, dark",
+    "full, en, light",
+    "full, en, dark",
+    "small, th, light",
+    "hostile, th, light",
+    "hostile, en, dark"
   })
   void breaksNoRuleOfAccessibility(String which, String language, String scheme) throws Exception {
     try (LivePage page = LivePage.of(html(report(which), language), 1280, scheme)) {
@@ -61,8 +66,7 @@ class ReportPageTest {
   @CsvSource({"full, th", "full, en", "hostile, th"})
   void fitsAPhoneWithoutScrollingSideways(String which, String language) throws Exception {
     try (LivePage page = LivePage.of(html(report(which), language), 390, "light")) {
-      assertThat(page.say(FITS))
-          .isEqualTo("true");
+      assertThat(page.say(FITS)).isEqualTo("true");
     }
   }
 
@@ -98,8 +102,7 @@ class ReportPageTest {
   void printsThaiThatCanBeReadAndSearched() throws Exception {
     Path program = Needed.of("browser", Chromium.find(System.getenv()));
     try (Browser browser = new Browser(program, BrowserOptions.defaults("oit/test"))) {
-      Printing printed =
-          browser.print(html(SampleReport.full(), "th"), Duration.ofSeconds(60));
+      Printing printed = browser.print(html(SampleReport.full(), "th"), Duration.ofSeconds(60));
       assertThat(printed).isInstanceOf(Printing.Printed.class);
       try (var pdf = Loader.loadPDF(((Printing.Printed) printed).pdf())) {
         String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
