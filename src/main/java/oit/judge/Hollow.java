@@ -138,6 +138,9 @@ final class Hollow {
           : otherItem(candidate, piece);
     }
     int words = ownWords(piece);
+    if (words >= LONGEST_PLACEHOLDER) {
+      return Optional.empty();
+    }
     boolean bare =
         isWordsOnly(piece) && piece.links().stream().noneMatch(l -> Outside.isChat(l.url()));
     String text = piece.text().text();
@@ -167,15 +170,13 @@ final class Hollow {
   }
 
   private Optional<Reason> foreign(Candidate candidate, Piece piece) {
-    if (names.isNamedIn(piece.text().text())) {
-      return Optional.empty();
-    }
     return names
         .foreign(candidate.words())
         .or(() -> names.foreign(piece.label()))
         .or(() -> names.foreign(opening(piece)))
         .or(() -> letterhead(piece))
         .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
+        .filter(name -> !names.isNamedIn(piece.text().text()))
         .map(name -> Reason.of("nearest.foreign", name));
   }
 

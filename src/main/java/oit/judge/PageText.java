@@ -24,6 +24,7 @@ final class PageText {
   /** Where a phrase was found. */
   record Spot(int block, String snippet) {}
 
+  private static final int LEAST_ROOM = 2_000;
   private static final int SHORTEST_SKELETON = 4;
   private static final int SURE_SKELETON = 8;
 
@@ -44,6 +45,7 @@ final class PageText {
   private @Nullable Grams grams;
   private @Nullable Grams boneGrams;
   private @Nullable Times times;
+  private @Nullable Persons persons;
   private @Nullable String bones;
   private final String text;
 
@@ -72,7 +74,7 @@ final class PageText {
     this.blocks = blocks;
     this.recognised = recognised;
     this.letters = letters;
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(LEAST_ROOM);
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       Spelt block = speller.apply(i);
       if (block.text().isEmpty()) {
@@ -233,6 +235,16 @@ final class PageText {
     if (known == null) {
       known = search.get();
       times = known;
+    }
+    return known;
+  }
+
+  /** The persons whom the blocks show, found once by {@code search}. */
+  Persons persons(Supplier<Persons> search) {
+    Persons known = persons;
+    if (known == null) {
+      known = search.get();
+      persons = known;
     }
     return known;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import oit.checklist.check.Check;
 import oit.checklist.check.Check.People.Detail;
 import oit.thai.Emails;
@@ -25,7 +26,11 @@ final class People {
 
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_VACANCY = 80;
-  private static final Pattern SIGNS = Pattern.compile("[-()\\[\\]*.,:–—]");
+  private static final String SIGNS = "-()[]*.,:–—";
+  private static final Set<String> VACANCIES =
+      Lexicon.SHIPPED.vacancies().stream()
+          .map(People::withoutSigns)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern VACANT =
       Pattern.compile(
           "^ว่าง(?:เดิม|[0-9]+อัตรา|\\((?:รอ|อยู่|กำลัง))|[-(–—:\\[]ว่าง(?:เดิม)?(?:[-)–—\\]]|$)"
@@ -42,7 +47,7 @@ final class People {
 
   private People(Piece piece, List<String> posts) {
     this.piece = piece;
-    persons = new Persons(piece);
+    persons = piece.text().persons(() -> new Persons(piece));
     Predicate<String> post =
         text -> posts.stream().anyMatch(p -> Posts.names(Phrases.fold(text), p));
     BitSet headed =
@@ -158,10 +163,22 @@ final class People {
       return false;
     }
     String folded = ThaiText.fold(text);
-    String plain = SIGNS.matcher(folded).replaceAll("");
-    return Lexicon.SHIPPED.vacancies().stream()
-            .map(v -> SIGNS.matcher(v).replaceAll(""))
-            .anyMatch(plain::equals)
-        || (VACANT.matcher(folded).find() && !NOTICE.matcher(folded).find());
+    // no expression for a vacancy is without one of these
+    boolean may = folded.contains("ว่าง") || folded.contains("ไม่มีผู้ดำรง");
+    return VACANCIES.contains(withoutSigns(folded))
+        || (may && VACANT.matcher(folded).find() && !NOTICE.matcher(folded).find());
+  }
+
+  private static String withoutSigns(String folded) {
+    StringBuilder plain = null;
+    for (int i = 0; i < folded.length(); i++) {
+      boolean sign = SIGNS.indexOf(folded.charAt(i)) >= 0;
+      if (sign && plain == null) {
+        plain = new StringBuilder(folded).delete(i, folded.length());
+      } else if (!sign && plain != null) {
+        plain.append(folded.charAt(i));
+      }
+    }
+    return plain == null ? folded : plain.toString();
   }
 }

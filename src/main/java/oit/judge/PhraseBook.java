@@ -278,16 +278,18 @@ final class PhraseBook {
     for (int i = 0; i < hits.count(); i++) {
       int piece = hits.piece(i);
       Phrase phrase = phraseOf.get(piece);
-      if (phrase.first() == piece && phrase.sort() != Sort.UNLIKE && isWhole(phrase, hits)) {
+      if (phrase.first() == piece && phrase.sort() != Sort.UNLIKE && isWhole(phrase, i, hits)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isWhole(Phrase phrase, PieceHits hits) {
+  private static boolean isWhole(Phrase phrase, int first, PieceHits hits) {
+    int at = first;
     for (int p = 1; p < phrase.pieces().size(); p++) {
-      if (!hits.is(hits.from(phrase.first() + p, 0), phrase.first() + p)) {
+      at = hits.from(phrase.first() + p, 0, at);
+      if (!hits.is(at, phrase.first() + p)) {
         return false;
       }
     }
@@ -358,10 +360,12 @@ final class PhraseBook {
     if (phrase.pieces().size() == 1) {
       return List.of(last);
     }
-    List<Hit> chain = new ArrayList<>(List.of(last));
+    List<Hit> chain = new ArrayList<>(phrase.pieces().size());
+    chain.add(last);
+    int next = first;
     for (int p = 1; p < phrase.pieces().size(); p++) {
       int after = last.end();
-      int next = hits.from(phrase.first() + p, after);
+      next = hits.from(phrase.first() + p, after, next);
       while (hits.is(next, phrase.first() + p) && !hits.standsAlone(next, label)) {
         next++;
       }

@@ -88,6 +88,16 @@ final class PieceHits implements TermAutomaton.Hits {
     return at < 0 ? -at - 1 : at;
   }
 
+  /** As above, known to be after some hit: the next pieces of a phrase are near its first one. */
+  int from(int piece, int place, int after) {
+    long wanted = of(piece, place, 0);
+    int at = after + 1;
+    while (at < count && hits[at] < wanted) {
+      at++;
+    }
+    return at;
+  }
+
   boolean standsAlone(int i, Spelt label) {
     return label.standsAlone(start(i), end(i));
   }

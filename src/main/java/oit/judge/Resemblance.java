@@ -48,6 +48,7 @@ final class Resemblance {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Name(int item, int[] runs, long weight) {}
 
+  private final Checklist checklist;
   private final List<Item> items;
 
   /** All runs of names, sorted: four letters of 16 bits each. */
@@ -67,7 +68,7 @@ final class Resemblance {
   /** That of a checklist; it is made once for all sites. */
   static Resemblance of(Checklist checklist) {
     Resemblance known = last;
-    if (known == null || known.items != checklist.items()) {
+    if (known == null || known.checklist != checklist) {
       known = new Resemblance(checklist);
       last = known;
     }
@@ -75,6 +76,7 @@ final class Resemblance {
   }
 
   private Resemblance(Checklist checklist) {
+    this.checklist = checklist;
     items = checklist.items();
     List<long[]> runsOf = new ArrayList<>();
     List<Integer> itemOf = new ArrayList<>();

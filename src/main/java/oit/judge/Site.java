@@ -27,13 +27,17 @@ final class Site {
   private static final int MOST_REMEMBERED = 8_000;
   private static final int MOST_LETTERS = 4_000_000;
 
+  /** Letters of pages that are open: some eighty pages, each soon opened again if need be. */
+  private static final int MOST_SHOWN = 1_500_000;
+
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
   private final Map<String, Unopened> unopened = new HashMap<>();
   private final Recent<Integer, Content> contents =
-      new Recent<>(MOST_LETTERS, e -> e.getValue().weight());
+      new Recent<>(MOST_SHOWN, e -> e.getValue().weight());
   private final Recent<String, Times> times =
       new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
+  private final Map<Integer, BitSet> owns = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Boolean> external = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
@@ -121,7 +125,7 @@ final class Site {
 
   /** A page opened, to be looked at. */
   Content open(Page page) {
-    return contents.get(page.number(), n -> new Content(page.resource(), this, page.isHtml()));
+    return contents.get(page.number(), n -> new Content(page, this));
   }
 
   /** Blocks that are the page's own: not in a menu, header or footer, not repeated elsewhere. */
@@ -288,10 +292,12 @@ final class Site {
     private final List<Image> images;
     private @Nullable PageText text;
 
-    Content(Resource resource, Site site, boolean html) {
-      this.resource = resource;
-      own = site.own(resource.blocks(), html);
-      links = html ? resource.links().stream().filter(this::isOwn).toList() : resource.links();
+    Content(Page page, Site site) {
+      resource = page.resource();
+      own =
+          site.owns.computeIfAbsent(page.number(), n -> site.own(resource.blocks(), page.isHtml()));
+      links =
+          page.isHtml() ? resource.links().stream().filter(this::isOwn).toList() : resource.links();
       images = resource.images().stream().filter(i -> !site.census.repeats(i)).toList();
     }
 

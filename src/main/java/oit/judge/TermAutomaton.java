@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>States are numbered level by level, from 0, the state before any letter. The children of a
  * state are therefore neighbours, in the order of their letters, and ten thousand phrases take a
- * few megabytes. The states after no letter and after one, to which a text comes back all the time,
- * know the next state for every letter.
+ * few megabytes. The first states, to which a text comes back all the time, know the next state for
+ * every letter.
  */
 final class TermAutomaton {
 
@@ -23,6 +23,9 @@ final class TermAutomaton {
   }
 
   private static final int NONE = -1;
+
+  /** Entries of the table of moves: what fits beside the text into a processor's own memory. */
+  private static final int MOST_MOVES = 1 << 16;
 
   private final int[] lengths;
 
@@ -54,7 +57,7 @@ final class TermAutomaton {
   /** For each state below {@link #deep} and each column the next state. */
   private int[] moves = {};
 
-  /** The first state after two letters. */
+  /** The first state that does not know the next one for every letter. */
   private int deep;
 
   /** Empty phrases are never hit. */
@@ -77,9 +80,10 @@ final class TermAutomaton {
     children = Arrays.copyOf(children, states + 1);
     endFrom = Arrays.copyOf(endFrom, states);
     endCount = Arrays.copyOf(endCount, states);
-    deep = children[1 < states ? 1 : 0];
     columns = new char[phrases.stream().flatMapToInt(String::chars).max().orElse(0) + 1];
     width = 1 + number(states);
+    int afterOneLetter = children[1 < states ? 1 : 0];
+    deep = Math.max(afterOneLetter, Math.min(states, MOST_MOVES / width));
     fails = new int[states];
     ends = new int[states];
     link(states);
@@ -142,7 +146,7 @@ final class TermAutomaton {
     int[] table = new int[deep * width];
     for (int state = 0; state < deep; state++) {
       if (state > 0) {
-        System.arraycopy(table, 0, table, state * width, width);
+        System.arraycopy(table, fails[state] * width, table, state * width, width);
       }
       for (int child = children[state]; child < children[state + 1]; child++) {
         table[state * width + columns[letters[child]]] = child;

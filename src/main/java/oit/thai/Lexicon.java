@@ -35,10 +35,13 @@ final class Lexicon<T> {
   private final List<List<Entry<T>>> entries = new ArrayList<>(nothing());
 
   /**
-   * For each first letter two sets of bits, one for each sort of second letter with which a word
-   * may go on: nearly all text is passed over at a glance.
+   * For each first letter a set of bits, one for each sort of second letter with which a word may
+   * go on: nearly all text is passed over at a glance.
    */
   private final long[] seconds = new long[LETTERS * SORTS / Long.SIZE];
+
+  /** As above, for words in which marks and blanks do not count. */
+  private final long[] looseSeconds = new long[seconds.length];
 
   private static <E> List<List<E>> nothing() {
     return Collections.nCopies(LETTERS, List.of());
@@ -62,25 +65,43 @@ final class Lexicon<T> {
 
   /** In doubt too many: the words themselves are looked at afterwards. */
   private void noteSeconds(String word, Style style) {
+    char first = word.charAt(0);
+    boolean loose = style == Style.LOOSE;
     for (char second = 0; second < SORTS; second++) {
-      boolean mark = style == Style.LOOSE && Glyphs.rank((char) (0x0E00 + second)) > 0;
-      if (word.length() == 1 || mark) {
-        noteSecond(word.charAt(0), second);
+      boolean am =
+          loose && word.charAt(1) == Glyphs.SARA_AA && Glyphs.rank((char) (0x0E00 + second)) > 0;
+      if (word.length() == 1 || am) {
+        note(seconds, first, second);
       }
     }
-    int last = style == Style.DOTTED ? word.length() : Math.min(2, word.length());
-    for (int i = 1; i < last; i++) {
-      noteSecond(word.charAt(0), word.charAt(i));
+    int last = style == Style.DOTTED ? 3 : 2;
+    for (int i = 1; i < Math.min(last, word.length()); i++) {
+      note(loose ? looseSeconds : seconds, first, word.charAt(i));
     }
-    noteSecond(word.charAt(0), ' ');
+    if (!loose) {
+      note(seconds, first, ' ');
+    }
   }
 
-  private void noteSecond(char first, char second) {
-    seconds[first << 1 | second >> 6 & 1] |= 1L << second;
+  private static void note(long[] set, char first, char second) {
+    set[first << 1 | second >> 6 & 1] |= 1L << second;
   }
 
-  private boolean mayGoOn(char first, char second) {
-    return (seconds[first << 1 | second >> 6 & 1] & 1L << second) != 0;
+  private static boolean holds(long[] set, char first, char second) {
+    return (set[first << 1 | second >> 6 & 1] & 1L << second) != 0;
+  }
+
+  private boolean mayGoOn(String text, int at) {
+    char first = text.charAt(at);
+    if (at + 1 == text.length() || holds(seconds, first, text.charAt(at + 1))) {
+      return true;
+    }
+    int next = at + 1;
+    while (next < text.length()
+        && (text.charAt(next) == ' ' || Glyphs.rank(text.charAt(next)) > 0)) {
+      next++;
+    }
+    return next < text.length() && holds(looseSeconds, first, text.charAt(next));
   }
 
   private static Style style(String word) {
@@ -97,7 +118,7 @@ final class Lexicon<T> {
 
   @Nullable Hit<T> match(String text, int at) {
     char first = text.charAt(at);
-    if (first >= LETTERS || (at + 1 < text.length() && !mayGoOn(first, text.charAt(at + 1)))) {
+    if (first >= LETTERS || !mayGoOn(text, at)) {
       return null;
     }
     for (Entry<T> entry : entries.get(first)) {

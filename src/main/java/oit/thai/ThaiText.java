@@ -58,7 +58,9 @@ public final class ThaiText {
     int length = at;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
-      if (c == Glyphs.SARA_AM) {
+      if (Glyphs.isConsonant(c)) {
+        into[length++] = c;
+      } else if (c == Glyphs.SARA_AM) {
         into[length++] = Glyphs.SARA_AA;
       } else if (Glyphs.rank(c) == 0 && !Glyphs.isBlank(c)) {
         into[length++] = c;
