@@ -149,7 +149,7 @@ final class Appraiser {
             && (hasToBeWhole(candidate)
                 || Appraisal.share(required) < TELLING_SHARE
                 || timing.isWrong());
-    if (little || showsNothing(required)) {
+    if (little || showsNothing(required) || isSomethingElse(candidate, cluster, required)) {
       return new Appraisal(
           candidate,
           Grade.REJECTED,
@@ -214,6 +214,19 @@ final class Appraiser {
     return hasToBeWhole(candidate)
         || (label.phrase().equals(candidate.item().code())
             && !Outside.tellsItsUse(candidate.targetUrl()));
+  }
+
+  /**
+   * Whether a label that only may name the item, or a bare code, leads to a document which is not
+   * what the first element says that the item is.
+   */
+  private static boolean isSomethingElse(
+      Candidate candidate, Cluster cluster, List<Judged> required) {
+    Label label = candidate.label();
+    return cluster.hasFile()
+        && (label.weak() || label.phrase().equals(candidate.item().code()))
+        && !required.isEmpty()
+        && required.getFirst().content().verdict() == ElementVerdict.UNMET;
   }
 
   /** A label that hardly names the item is believed only where all elements are there. */

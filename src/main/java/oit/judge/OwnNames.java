@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import oit.thai.ThaiText;
 
 /** The names an agency goes by, to tell its documents from those of its neighbours. */
@@ -12,6 +13,9 @@ final class OwnNames {
 
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LINE = 60;
+  /** "ประกาศจังหวัด…": what stands before the name of the office that issued a paper. */
+  private static final Pattern ISSUED = Pattern.compile("^(?:ประกาศ|คำสั่ง|คําสั่ง|ระเบียบ)");
+
   private static final int SHORTEST_NAME = 2;
   private static final int LEAST_BONES = 5;
   private static final int LEAST_WHOLE = 6;
@@ -96,7 +100,7 @@ final class OwnNames {
 
   /** Whether a heading begins with the name of an office above the agency, such as the province. */
   boolean beginsForeign(String heading) {
-    String folded = ThaiText.fold(heading);
+    String folded = ISSUED.matcher(ThaiText.fold(heading)).replaceFirst("");
     return local
         && own.stream().noneMatch(folded::contains)
         && lexicon.foreignStarts().stream().anyMatch(folded::startsWith);
