@@ -32,7 +32,10 @@ class AppraiserTest {
     "true,  1.0, โครงการ, REJECTED",
     "false, 0.4, โครงการ งบประมาณ, PARTIAL",
     "false, 0.4, โครงการ, PARTIAL",
-    "false, 0.4, หมู่บ้าน, REJECTED"
+    "false, 0.4, หมู่บ้าน, REJECTED",
+    // a document that is not what the first element says
+    "true,  1.0, งบประมาณ ผู้รับผิดชอบ, REJECTED",
+    "false, 1.0, งบประมาณ ผู้รับผิดชอบ, PARTIAL"
   })
   void aWeakLabelThatCoversHalfOfTheWordsMayBePartial(
       boolean weak, double coverage, String text, String grade) {

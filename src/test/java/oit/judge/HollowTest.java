@@ -116,6 +116,21 @@ class HollowTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # how a plan begins | why it is nothing
+          ประกาศสำนักงานเขตพื้นที่การศึกษา เรื่อง แผนปฏิบัติการป้องกันการทุจริต | nearest.foreign
+          คำสั่งจังหวัดเมืองใหม่ เรื่อง แผนปฏิบัติการป้องกันการทุจริต          | nearest.foreign
+          ท้องถิ่นอำเภอเมืองใหม่ แผนปฏิบัติการป้องกันการทุจริต               | nearest.foreign
+          ประกาศ เรื่อง แผนปฏิบัติการป้องกันการทุจริต                      |
+          """)
+  void aPaperIsOfTheOfficeThatIssuedIt(String opening, String why) {
+    assertThat(why(Pages.pdf("a.pdf", opening, Pages.PROSE))).isEqualTo(why);
+  }
+
+  @ParameterizedTest
   @CsvSource({"false, ", "true, nearest.other-item"})
   void aLabelThatOnlyMayNameTheItemYieldsToTheTitleOfWhatItLeadsTo(boolean weak, String why) {
     Site site =
