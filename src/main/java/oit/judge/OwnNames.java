@@ -13,6 +13,7 @@ final class OwnNames {
 
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LINE = 60;
+
   /** "ประกาศจังหวัด…": what stands before the name of the office that issued a paper. */
   private static final Pattern ISSUED = Pattern.compile("^(?:ประกาศ|คำสั่ง|คําสั่ง|ระเบียบ)");
 
