@@ -28,4 +28,13 @@ final class Durations implements ITypeConverter<Duration> {
       default -> Duration.ofSeconds(number);
     };
   }
+
+  /** As a person writes it. */
+  static String text(Duration time) {
+    return time.toMillis() % 1000 != 0
+        ? time.toMillis() + "ms"
+        : time.toSeconds() % 60 != 0 || time.isZero()
+            ? time.toSeconds() + "s"
+            : time.toMinutes() + "m";
+  }
 }

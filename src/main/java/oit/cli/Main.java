@@ -2,6 +2,7 @@ package oit.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -55,10 +56,14 @@ public final class Main implements Runnable {
    * @return one of {@link ExitCode}
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, Interruption interruption) {
+    Language language = Language.in(args);
+    Settings settings =
+        args.length > 0 && args[0].equals("scan") ? Settings.ofSystem(language) : Settings.NONE;
+    CommandLine scan = new CommandLine(new ScanCommand(interruption, settings));
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new DemoCommand(interruption))
-            .addSubcommand(new ScanCommand(interruption))
+            .addSubcommand(scan)
             .addSubcommand(new ReportCommand())
             .addSubcommand(new RejudgeCommand())
             .addSubcommand(new DiffCommand())
@@ -66,6 +71,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())
             .addSubcommand(new ScheduleCommand(interruption))
+            .addSubcommand(new ConfigCommand())
             .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
     line.setOut(out);
     line.setErr(err);
@@ -77,7 +83,6 @@ public final class Main implements Runnable {
       }
       return Bug.report(e, failed.getErr());
     });
-    Language language = Language.in(args);
     line.setParameterExceptionHandler((e, given) -> {
       new Misuse(language).sentences(e).forEach(err::println);
       return ExitCode.WRONG_USAGE;
@@ -86,12 +91,20 @@ public final class Main implements Runnable {
     // wherever it stands on the line, it is meant for the whole of it
     line.setDefaultValueProvider(arg ->
         arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
+    scan.setDefaultValueProvider(
+        arg -> arg instanceof OptionSpec o ? usual(o, language, settings) : null);
     return line.execute(args);
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static @Nullable String usual(OptionSpec option, Language language, Settings settings) {
+    return option.longestName().equals("--lang")
+        ? language.name()
+        : settings.of(option.longestName().substring(2)).map(Settings.Setting::value).orElse(null);
   }
 
   /** Help in the language asked for, in the command and those below it. */

@@ -43,6 +43,7 @@ final class ScanCommand implements Callable<Integer> {
   private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out");
 
   private final Interruption interruption;
+  private final Settings settings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -78,7 +79,12 @@ final class ScanCommand implements Callable<Integer> {
   @Mixin private ScanOptions.Output output = new ScanOptions.Output();
 
   ScanCommand(Interruption interruption) {
+    this(interruption, Settings.NONE);
+  }
+
+  ScanCommand(Interruption interruption, Settings settings) {
     this.interruption = interruption;
+    this.settings = settings;
   }
 
   @Override
@@ -90,6 +96,7 @@ final class ScanCommand implements Callable<Integer> {
   private int begin(Sentences words) {
     options.validate(words);
     Feeding.engine(options, output.language);
+    settings.refuseBad();
     refuseNothingOrBoth(words);
     Instant now = Instant.now();
     Checklist list = list(checklist, now, words);
@@ -242,6 +249,15 @@ final class ScanCommand implements Callable<Integer> {
                 : String.join(",", option.originalStringValues()));
       }
     }
+    settings
+        .given()
+        .forEach((flag, setting) -> {
+          // what was set elsewhere is remembered too: it may be set otherwise when the run goes on
+          if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
+              && !without.contains("--" + flag)) {
+            arguments.add("--" + flag + "=" + setting.value());
+          }
+        });
     arguments.addAll(urls);
     return arguments;
   }
