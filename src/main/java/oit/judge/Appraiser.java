@@ -20,6 +20,7 @@ final class Appraiser {
 
   private static final double LEAST_SHARE = 0.3;
   private static final double TELLING_SHARE = 0.5;
+  private static final double PLAIN = 0.8;
 
   private final Facts facts;
   private final Dating dating;
@@ -144,8 +145,10 @@ final class Appraiser {
     if (whole && unseen && !hasToBeWhole(candidate)) {
       return unseen(candidate, cluster, judged, timing);
     }
+    boolean unread = unmet.isEmpty() && candidate.label().coverage() >= PLAIN && isFileOnly(cluster);
     boolean little =
         weak
+            && !unread
             && (hasToBeWhole(candidate)
                 || Appraisal.share(required) < TELLING_SHARE
                 || timing.isWrong());
@@ -188,6 +191,12 @@ final class Appraiser {
         judged,
         timing,
         unmet.getFirst().outcome().reason());
+  }
+
+  /** What cannot be read behind a label that says the item's name alone is not absent. */
+  private static boolean isFileOnly(Cluster cluster) {
+    return !cluster.pieces().isEmpty()
+        && cluster.pieces().stream().allMatch(p -> p.page().isUnreadable());
   }
 
   private static boolean isOfAnotherTime(Judged judged) {

@@ -110,7 +110,7 @@ final class Checker {
       return Outcome.unverifiable(cluster.unread("element.picture-only"));
     }
     return cluster.outside().stream()
-        .filter(l -> Outside.isFileStore(l.url()) || Outside.isForm(l.url()))
+        .filter(l -> Outside.isKeptElsewhere(l) || Outside.isForm(l.url()))
         .findFirst()
         .map(l -> Outcome.unverifiable(Reason.of("element.outside", l.url())))
         .orElseGet(() -> Outcome.unmet(Reason.of("element.empty")));

@@ -73,7 +73,7 @@ record Cluster(List<Piece> pieces, List<Link> outside) {
   boolean hasUnreadable() {
     return pieces.stream().anyMatch(p -> p.page().mayHoldMore())
         || (!hasRecognised() && !hasFile() && pieces.stream().anyMatch(Cluster::isFrame))
-        || (!hasFile() && outside.stream().anyMatch(l -> Outside.isFileStore(l.url())));
+        || (!hasFile() && outside.stream().anyMatch(Outside::isKeptElsewhere));
   }
 
   /** A page with hardly a word of its own around a picture that may say it all. */

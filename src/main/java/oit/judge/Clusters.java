@@ -18,6 +18,9 @@ final class Clusters {
   private static final int MOST_WAYS = 8_000;
   private static final double CLEAR = 0.5;
 
+  /** Letters beside a link in its cell that are more than its label. */
+  private static final int LEAST_BESIDE = 60;
+
   /** Under the code of an item all belongs to it but what plainly bears another's name. */
   private static final double PLAIN = 0.8;
 
@@ -34,6 +37,21 @@ final class Clusters {
   /** The page or document itself with what belongs to it. */
   Cluster around(Page page, Item item, String words) {
     return grow(Piece.whole(site, page, words), item, false);
+  }
+
+  /** A link to another service, with the others of its block and what is written beside it. */
+  Cluster beside(Page page, Link link) {
+    List<Link> links = new ArrayList<>(List.of(link));
+    if (!site.open(page).isOwn(link) || link.block() < 0) {
+      return new Cluster(List.of(), links);
+    }
+    site.open(page).links().stream()
+        .filter(l -> l.block() == link.block() && !l.equals(link) && site.isExternal(l.url()))
+        .forEach(links::add);
+    Piece words = Piece.section(site, page, link.block(), link.block() + 1, "");
+    boolean cell = site.open(page).resource().blocks().get(link.block()).table() >= 0;
+    return new Cluster(
+        cell && Hollow.ownWords(words) >= LEAST_BESIDE ? List.of(words) : List.of(), links);
   }
 
   /** A section of a page with what belongs to it; of an index row only what it leads to. */

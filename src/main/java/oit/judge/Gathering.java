@@ -255,7 +255,7 @@ final class Gathering {
               label,
               words,
               years,
-              Optional.of(new Cluster(List.of(), List.of(link))),
+              Optional.of(clusters.beside(page, link)),
               link.url(),
               firstShown(link, page),
               Origin.OUTSIDE,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import oit.read.Link;
 import okhttp3.HttpUrl;
 
 /** Knows other services by their hosts: social networks, chats, forms, file stores. */
@@ -126,6 +127,23 @@ final class Outside {
           "heyzine.com",
           "canva.com");
 
+  /** What frames show beside the content: maps, counters, sounds, weather. */
+  private static final Places BESIDE =
+      Places.of(
+          "google.com/maps",
+          "google.co.th/maps",
+          "maps.google.com",
+          "maps.google.co.th",
+          "openstreetmap.org",
+          "longdo.com",
+          "googletagmanager.com",
+          "youtube-nocookie.com",
+          "vimeo.com",
+          "soundcloud.com",
+          "histats.com",
+          "tmd.go.th",
+          "calendar.google.com");
+
   private static final Places OVERSIGHT =
       Places.of("nacc.go.th", "pacc.go.th", "1111.go.th", "damrongdhama.moi.go.th");
 
@@ -196,6 +214,20 @@ final class Outside {
   /** Whether the service is known by its address: a form, a chat, a social network. */
   static boolean tellsItsUse(String url) {
     return isForm(url) || isChat(url) || network(url).isPresent();
+  }
+
+  /**
+   * Whether a link stands for content that is kept on another service: a file there, or a frame in
+   * which a page shows what another system holds.
+   */
+  static boolean isKeptElsewhere(Link link) {
+    boolean frame = link.rel() == Link.Rel.EMBED || link.rel() == Link.Rel.FRAME;
+    String url = link.url();
+    return isFileStore(url)
+        || (frame
+            && !tellsItsUse(url)
+            && !isOversight(url)
+            && !BESIDE.hold(url));
   }
 
   /** A site of the bodies that watch over agencies; never an agency's own channel. */
