@@ -16,6 +16,7 @@ final class Clusters {
   private static final int MOST_PIECES = 40;
   private static final int MOST_PICTURES = 20;
   private static final int MOST_WAYS = 8_000;
+  private static final int LEAST_OF_AN_ENTRY = 25;
   private static final double CLEAR = 0.5;
 
   /** Letters beside a link in its cell that are more than its label. */
@@ -57,7 +58,16 @@ final class Clusters {
   /** A section of a page with what belongs to it; of an index row only what it leads to. */
   Cluster section(Page page, Sections.Section section, Item item) {
     Piece piece = Piece.section(site, page, section.from(), section.to(), section.heading());
-    return grow(section.row() ? piece.without(piece.blocks()) : piece, item, isEntry(section));
+    boolean entry = isEntry(section);
+    boolean leads = section.row() || (entry && isLabelOnly(piece));
+    return grow(leads ? piece.without(piece.blocks()) : piece, item, entry);
+  }
+
+  /** The name of an item over the link to it, and nothing more. */
+  private static boolean isLabelOnly(Piece entry) {
+    return Hollow.ownWords(entry) < LEAST_OF_AN_ENTRY
+        && Cluster.images(entry).findAny().isEmpty()
+        && entry.links().stream().anyMatch(l -> !l.url().isEmpty());
   }
 
   /** Whether the row of an index leads to anything that goes with it. */
