@@ -131,7 +131,10 @@ final class Appraiser {
         required.stream()
             .filter(j -> j.outcome().verdict() == ElementVerdict.UNVERIFIABLE)
             .toList();
-    boolean unseen = candidate.origin() == Candidate.Origin.OUTSIDE && isHardlyNamed(candidate);
+    boolean unseen =
+        candidate.origin() == Candidate.Origin.OUTSIDE
+            && cluster.pieces().isEmpty()
+            && isHardlyNamed(candidate);
     boolean whole = unmet.isEmpty() && unsure.isEmpty();
     if (whole && !unseen && !timing.isWrong()) {
       return new Appraisal(

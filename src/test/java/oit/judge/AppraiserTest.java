@@ -43,6 +43,15 @@ class AppraiserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1.0, UNVERIFIABLE", "0.8, UNVERIFIABLE", "0.7, REJECTED"})
+  void aScanBehindALabelThatSaysNothingElseIsNotAbsent(double coverage, String grade) {
+    Site site = Pages.site(Pages.scan("scan.pdf"));
+    Candidate candidate =
+        Items.candidate(PLAN, site, site.pages().getFirst(), Items.label(PLAN, true, coverage));
+    assertThat(Items.appraiser(site).appraise(candidate).grade()).hasToString(grade);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ปีงบประมาณ พ.ศ. 2565 โครงการ ผู้รับผิดชอบ, OUTDATED",
     // what is not there at all is not there in another year either

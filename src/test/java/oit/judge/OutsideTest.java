@@ -6,11 +6,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import oit.read.Block;
+import oit.read.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutsideTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMBED, https://process3.gprocurement.go.th/egp2procmainWeb/jsp/procsearch.sch, true",
+    "FRAME, https://data.example.org/list?agency=1, true",
+    "ANCHOR, https://drive.google.com/file/d/1/view, true",
+    // what stands beside the content, and links that only lead on
+    "EMBED, https://www.google.com/maps/embed?pb=1, false",
+    "EMBED, https://www.youtube.com/embed/abc, false",
+    "EMBED, https://www.facebook.com/plugins/page.php?href=x, false",
+    "EMBED, https://docs.google.com/forms/d/e/1/viewform, false",
+    "ANCHOR, https://process3.gprocurement.go.th/egp2procmainWeb, false"
+  })
+  void tellsContentThatIsKeptElsewhere(Link.Rel rel, String url, boolean kept) {
+    Link link = new Link(url, "", "", rel, Block.Region.MAIN, 0);
+    assertThat(Outside.isKeptElsewhere(link)).isEqualTo(kept);
+  }
 
   @ParameterizedTest
   @CsvSource({
