@@ -148,7 +148,8 @@ final class Appraiser {
     if (whole && unseen && !hasToBeWhole(candidate)) {
       return unseen(candidate, cluster, judged, timing);
     }
-    boolean unread = unmet.isEmpty() && candidate.label().coverage() >= PLAIN && isFileOnly(cluster);
+    boolean unread =
+        unmet.isEmpty() && candidate.label().coverage() >= PLAIN && isFileOnly(cluster);
     boolean little =
         weak
             && !unread

@@ -224,10 +224,7 @@ final class Outside {
     boolean frame = link.rel() == Link.Rel.EMBED || link.rel() == Link.Rel.FRAME;
     String url = link.url();
     return isFileStore(url)
-        || (frame
-            && !tellsItsUse(url)
-            && !isOversight(url)
-            && !BESIDE.hold(url));
+        || (frame && !tellsItsUse(url) && !isOversight(url) && !BESIDE.hold(url));
   }
 
   /** A site of the bodies that watch over agencies; never an agency's own channel. */

@@ -38,10 +38,7 @@ class ClustersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'', false",
-    "ปีงบประมาณ 2566 มีทั้งหมดสิบสองโครงการ รวมหนึ่งล้านบาท, true"
-  })
+  @CsvSource({"'', false", "ปีงบประมาณ 2566 มีทั้งหมดสิบสองโครงการ รวมหนึ่งล้านบาท, true"})
   void theNameOfAnItemOverItsLinkShowsNothing(String words, boolean shown) {
     Site site =
         Pages.site(
@@ -62,7 +59,8 @@ class ClustersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1 ต.ค. 65 - 31 มี.ค. 66 เรื่องร้องเรียนทุจริตทั้งหมด 0 เรื่อง แล้วเสร็จ 0 เรื่อง ระหว่างดำเนินการ 0 เรื่อง (ไม่มี), 1",
+    "1 ต.ค. 65 - 31 มี.ค. 66 เรื่องร้องเรียนทุจริตทั้งหมด 0 เรื่อง แล้วเสร็จ 0 เรื่อง"
+        + " ระหว่างดำเนินการ 0 เรื่อง (ไม่มี), 1",
     "เปิดดู, 0"
   })
   void whatIsWrittenBesideALinkInItsCellGoesWithIt(String words, int pieces) {
@@ -90,8 +88,9 @@ class ClustersTest {
         Pages.html(
             "ita.html",
             "OIT",
-            "<h4>O32 การสร้างวัฒนธรรม No Gift Policy</h4><ul><li><a href=gift.html>ปีใหม่นี้เราไม่รับ</a>"
-                + "<li><a href=plan.html>แผนปฏิบัติการป้องกันการทุจริต</a></ul>");
+            "<h4>O32 การสร้างวัฒนธรรม No Gift Policy</h4><ul><li><a"
+                + " href=gift.html>ปีใหม่นี้เราไม่รับ</a><li><a"
+                + " href=plan.html>แผนปฏิบัติการป้องกันการทุจริต</a></ul>");
     Site site =
         Pages.site(
             Pages.html("", "หน้าหลัก", Pages.PROSE),
