@@ -70,7 +70,7 @@ class ClustersTest {
             Pages.html(
                 "ita.html",
                 "OIT",
-                "<table><tr><td>สถิติ<td>"
+                "<table><tr><th>ข้อ<th>ข้อมูล<tr><td>สถิติ<td>"
                     + words
                     + " <a href=https://drive.google.com/file/d/1/view>ไฟล์</a>"
                     + " <a href=https://itas.nacc.go.th/go/eit/1>EIT</a></table>"));
