@@ -84,16 +84,21 @@ class RoomsTest {
 
   /** Library → the rooms that know it. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "picocli", Set.of("cli"),
-          "org.jsoup", Set.of("read"),
-          "org.apache.pdfbox", Set.of("read"),
-          "org.apache.poi", Set.of("agency", "read", "report"),
-          "com.google.zxing", Set.of("read"),
-          "org.netpreserve", Set.of("store"),
-          "gg.jte", Set.of("report"),
-          "org.dhatim", Set.of("report"),
-          "org.quartz", Set.of("schedule"));
+      Map.ofEntries(
+          entry("picocli", Set.of("cli")),
+          entry("org.jsoup", Set.of("read")),
+          entry("org.apache.pdfbox", Set.of("read")),
+          entry("org.apache.poi", Set.of("agency", "read", "report")),
+          entry("com.google.zxing", Set.of("read")),
+          entry("org.netpreserve", Set.of("store")),
+          entry("org.jdbi", Set.of("store")),
+          entry("org.flywaydb", Set.of("store")),
+          entry("com.zaxxer.hikari", Set.of("store")),
+          entry("org.sqlite", Set.of("store")),
+          entry("java.sql", Set.of("store")),
+          entry("gg.jte", Set.of("report")),
+          entry("org.dhatim", Set.of("report")),
+          entry("org.quartz", Set.of("schedule")));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("oit");

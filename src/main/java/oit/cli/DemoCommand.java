@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
       RunNote note =
           RunStore.note(
               run, now, "demo", List.of("--ocr", "never"), out, CHECKLIST, list, agencies);
-      try (RunStore store = store(note)) {
+      try (RunStore store = store(note, output.language)) {
         return new ScanRun(
                 new Targets(agencies, new Targets.Named(CHECKLIST, list), Map.of()),
                 DeclaredLinks.Read.NOTHING,
@@ -79,9 +79,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The demonstration needs no set-up: where nothing can be kept, it keeps nothing. */
-  private static RunStore store(RunNote note) {
+  private static RunStore store(RunNote note, Language language) {
     try {
-      return RunStore.begin(Home.ofSystem(), note);
+      Histories histories = new Histories(Home.ofSystem(), null, language, said -> {});
+      return RunStore.begin(histories.home(), note, histories.open().orElse(null));
     } catch (IOException e) {
       return RunStore.nowhere(new RunId(note.runId()));
     }

@@ -67,6 +67,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ReportCommand())
             .addSubcommand(new RejudgeCommand())
             .addSubcommand(new DiffCommand())
+            .addSubcommand(new HistoryCommand())
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())

@@ -27,10 +27,11 @@ record Resumption(Sentences words) {
       if (!note.command().equals("scan")) {
         throw Refusal.wrongUsage(words.of("scan.no-scan", name));
       }
+      ScanCommand then = now.over(note);
       try (RunStore store =
-          RunStore.resume(home, folder)
+          RunStore.resume(home, folder, () -> then.histories().open())
               .orElseThrow(() -> Refusal.wrongUsage(words.of("scan.run-busy", folder.id())))) {
-        return now.over(note).resume(store, note, now, words);
+        return then.resume(store, note, now, words);
       } catch (CommandLine.ParameterException e) {
         throw Refusal.wrongUsage(words.of("scan.bad-run", name, String.valueOf(e.getMessage())));
       }

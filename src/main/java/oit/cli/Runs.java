@@ -13,11 +13,11 @@ final class Runs {
   /**
    * @throws Refusal if reports or the run itself cannot be written
    */
-  static RunStore begin(RunNote note, ReportFiles files, Sentences words) {
+  static RunStore begin(RunNote note, ReportFiles files, Histories histories, Sentences words) {
     files.prepare(words);
-    Home home = Home.ofSystem();
+    Home home = histories.home();
     try {
-      return RunStore.begin(home, note);
+      return RunStore.begin(home, note, histories.open().orElse(null));
     } catch (IOException e) {
       throw Refusal.wrongUsage(words.of("scan.bad-home", home.path(), Refusal.why(e)));
     }

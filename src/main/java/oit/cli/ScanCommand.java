@@ -1,6 +1,7 @@
 package oit.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,9 @@ import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.scan.RunId;
 import oit.scan.RunStore;
+import oit.store.Home;
 import oit.store.RunNote;
+import oit.store.history.StoreAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,8 +112,8 @@ final class ScanCommand implements Callable<Integer> {
         RunStore.note(
                 run, now, "scan", arguments(), files.folder(), listName, list, targets.agencies())
             .with(targets.otherNotes());
-    try (RunStore store = Runs.begin(note, files, words)) {
-      return scan.run(store, files);
+    try (RunStore store = Runs.begin(note, files, histories(), words)) {
+      return told(scan.run(store, files), store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,7 +140,29 @@ final class ScanCommand implements Callable<Integer> {
       store.reopen(agencies);
     }
     store.remember(note.with(arguments(), out.toString()));
-    return scan.resume(store, files);
+    return told(scan.resume(store, files), store);
+  }
+
+  /** Where results go. */
+  Histories histories() {
+    PrintWriter err = spec.commandLine().getErr();
+    return new Histories(
+        Home.ofSystem(),
+        options.store,
+        output.language,
+        sentence -> {
+          if (!options.quiet) {
+            err.println(sentence);
+          }
+        });
+  }
+
+  private int told(int code, RunStore store) {
+    store
+        .trouble()
+        .map(trouble -> histories().missing(trouble))
+        .ifPresent(spec.commandLine().getErr()::println);
+    return code;
   }
 
   /** What a run began with stays; another list or another name is another run. */
@@ -244,9 +269,12 @@ final class ScanCommand implements Callable<Integer> {
       arguments.add(option.longestName());
       if (option.arity().max() > 0) {
         arguments.add(
-            option.getValue() instanceof Path file
-                ? file.toAbsolutePath().toString()
-                : String.join(",", option.originalStringValues()));
+            switch (option.getValue()) {
+              case Path file -> file.toAbsolutePath().toString();
+              // nobody else may read a password in what a run remembers
+              case StoreAddress store -> store.text();
+              default -> String.join(",", option.originalStringValues());
+            });
       }
     }
     settings

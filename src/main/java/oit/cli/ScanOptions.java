@@ -7,6 +7,7 @@ import java.util.List;
 import oit.fetch.FetchOptions;
 import oit.scan.RunId;
 import oit.scan.ScanPlan;
+import oit.store.history.StoreAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -72,6 +73,13 @@ final class ScanOptions {
       paramLabel = "NAME",
       description = "${bundle:scan.feed-token-env}")
   @Nullable String feedTokenEnv;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE|postgresql://HOST/DATABASE",
+      converter = StoreName.class,
+      description = "${bundle:scan.store}")
+  @Nullable StoreAddress store;
 
   @Option(names = "--quiet", description = "${bundle:scan.quiet}")
   boolean quiet;

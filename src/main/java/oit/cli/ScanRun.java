@@ -221,7 +221,7 @@ final class ScanRun {
     Scan scan = store.scan(plan, fetcher, renderer);
     try (var stopping = interruption.onInterrupt(scan::stop)) {
       progress.begin(agency, store.run());
-      return scan.run(progress);
+      return store.keep(scan.run(progress));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.fetch.Fetcher;
@@ -16,6 +17,8 @@ import oit.store.AgencyFolder;
 import oit.store.Home;
 import oit.store.RunFolder;
 import oit.store.RunNote;
+import oit.store.history.History;
+import oit.store.history.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +30,44 @@ public final class RunStore implements Closeable {
   private final RunId run;
   private final @Nullable Home home;
   private final Closeable lock;
+  private final @Nullable History history;
+  private volatile @Nullable StoreException trouble;
 
-  private RunStore(RunId run, @Nullable Home home, Closeable lock) {
+  private RunStore(RunId run, @Nullable Home home, Closeable lock, @Nullable History history) {
     this.run = run;
     this.home = home;
     this.lock = lock;
+    this.history = history;
   }
 
   /** A run that leaves nothing but its reports. */
   public static RunStore nowhere(RunId run) {
-    return new RunStore(run, null, () -> {});
+    return new RunStore(run, null, () -> {}, null);
+  }
+
+  /** Begins a run that is in no history until one is opened. */
+  public static RunStore begin(Home home, RunNote note) throws IOException {
+    return begin(home, note, null);
   }
 
   /**
    * Begins a run, and makes room for it.
    *
+   * @param history where its results go; closed with the run
    * @throws IOException if nothing can be written there
    */
-  public static RunStore begin(Home home, RunNote note) throws IOException {
+  public static RunStore begin(Home home, RunNote note, @Nullable History history)
+      throws IOException {
     RunFolder folder = home.run(note.runId());
     Closeable lock =
         folder.lock().orElseThrow(() -> new IOException("run id used twice: " + note.runId()));
-    RunStore store = new RunStore(new RunId(note.runId()), home, lock);
+    RunStore store = new RunStore(new RunId(note.runId()), home, lock, history);
     try {
       folder.write(note);
-      home.prune(Home.KEPT_RUNS);
+      if (history != null) {
+        history.begin(note);
+      }
+      home.prune(Home.KEPT_RUNS, history == null ? home::isComplete : history::isComplete);
       return store;
     } catch (IOException | RuntimeException e) {
       store.close();
@@ -61,12 +77,28 @@ public final class RunStore implements Closeable {
 
   /** Takes up a run; empty if another process is at work on it. */
   public static Optional<RunStore> resume(Home home, RunFolder folder) throws IOException {
-    Optional<RunStore> store =
-        folder.lock().map(lock -> new RunStore(new RunId(folder.id()), home, lock));
-    if (store.isPresent()) {
-      folder.sweep();
+    return resume(home, folder, Optional::empty);
+  }
+
+  /**
+   * Takes up a run; empty if another process is at work on it.
+   *
+   * @param history opened where its results go; closed with the run
+   */
+  public static Optional<RunStore> resume(
+      Home home, RunFolder folder, Supplier<Optional<History>> history) throws IOException {
+    Optional<Closeable> lock = folder.lock();
+    if (lock.isEmpty()) {
+      return Optional.empty();
     }
-    return store;
+    try {
+      folder.sweep();
+      return Optional.of(
+          new RunStore(new RunId(folder.id()), home, lock.get(), history.get().orElse(null)));
+    } catch (IOException | RuntimeException e) {
+      lock.get().close();
+      throw e;
+    }
   }
 
   /** Remembers other flags from now on. */
@@ -120,6 +152,9 @@ public final class RunStore implements Closeable {
     for (Agency agency : agencies) {
       if (home != null && folder(home, agency.id()).canBeReplayed()) {
         folder(home, agency.id()).reopen();
+        if (history != null) {
+          history.forget(run.text(), agency.id());
+        }
       }
     }
   }
@@ -139,6 +174,24 @@ public final class RunStore implements Closeable {
     }
   }
 
+  /** Puts a report that came to its end into the history, and hands it back. */
+  public GapReport keep(GapReport report) {
+    if (home != null && history != null) {
+      try {
+        history.finished(folder(home, report.agency().id()), report);
+      } catch (StoreException e) {
+        // its file is there, and the history takes it from there when it is opened again
+        trouble = e;
+      }
+    }
+    return report;
+  }
+
+  /** Why results are missing in the history for now. */
+  public Optional<StoreException> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
   /**
    * Puts what the report cites beside it.
    *
@@ -156,6 +209,10 @@ public final class RunStore implements Closeable {
 
   @Override
   public void close() throws IOException {
-    lock.close();
+    try (lock) {
+      if (history != null) {
+        history.close();
+      }
+    }
   }
 }

@@ -25,6 +25,7 @@ public record AgencyFolder(Path path) {
   private static final String JOURNAL = "journal.ndjson";
   private static final String VISITS = "visits.ndjson";
   private static final String TRANSCRIPTS = "transcripts.ndjson";
+  private static final List<String> FETCHED = List.of(ARCHIVE, JOURNAL, VISITS, TRANSCRIPTS);
 
   Path archive() {
     return path.resolve(ARCHIVE);
@@ -45,14 +46,22 @@ public record AgencyFolder(Path path) {
 
   /** Whether the scan came to its end. */
   boolean isFinished() {
-    return Files.isRegularFile(path.resolve(GapReportJson.FILE_NAME));
+    return Files.isRegularFile(reportFile());
   }
 
   /** The report, if the scan came to its end. */
   public Optional<GapReport> report() throws IOException {
-    return isFinished()
-        ? Optional.of(GapReportJson.read(path.resolve(GapReportJson.FILE_NAME)))
-        : Optional.empty();
+    return isFinished() ? Optional.of(GapReportJson.read(reportFile())) : Optional.empty();
+  }
+
+  /** Where the report lies once the scan came to its end. */
+  public Path reportFile() {
+    return path.resolve(GapReportJson.FILE_NAME);
+  }
+
+  /** Digest of the report's bytes, in hexadecimal. */
+  public String reportSha256() throws IOException {
+    return Sha256.of(Files.readAllBytes(reportFile()));
   }
 
   /** Notes that the scan came to its end. */
@@ -62,7 +71,7 @@ public record AgencyFolder(Path path) {
 
   /** Forgets that the scan came to its end. */
   public void reopen() throws IOException {
-    Files.deleteIfExists(path.resolve(GapReportJson.FILE_NAME));
+    Files.deleteIfExists(reportFile());
   }
 
   /**
@@ -156,8 +165,13 @@ public record AgencyFolder(Path path) {
     Files.deleteIfExists(path.resolve(VISITS));
   }
 
+  /** Whether there is anything but the report. */
+  boolean hasRemains() {
+    return FETCHED.stream().anyMatch(name -> Files.exists(path.resolve(name)));
+  }
+
   void removeArchive() throws IOException {
-    for (String name : List.of(ARCHIVE, JOURNAL, VISITS, TRANSCRIPTS)) {
+    for (String name : FETCHED) {
       Files.deleteIfExists(path.resolve(name));
     }
   }

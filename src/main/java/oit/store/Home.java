@@ -20,7 +20,11 @@ import oit.report.SafeName;
  */
 public record Home(Path path) {
 
-  /** Runs whose archives are kept; older ones keep their note and their reports alone. */
+  /**
+   * Runs whose archives are kept. Of older ones the note and the reports stay, and for each agency
+   * the archive of its newest complete scan: the next scan asks the site what has changed since,
+   * and an appeal may still need it.
+   */
   public static final int KEPT_RUNS = 20;
 
   private static final String LAST = "last";
@@ -131,10 +135,50 @@ public record Home(Path path) {
     return id.substring(0, Math.max(id.lastIndexOf('-'), 0));
   }
 
-  /** Removes the archives of all but the newest {@code keep} runs; runs under way are spared. */
-  public void prune(int keep) throws IOException {
-    for (RunFolder run : runs().stream().skip(keep).toList()) {
-      run.removeArchives();
+  /** Tells whether an agency was gone through as a whole in a run. */
+  @FunctionalInterface
+  public interface Completeness {
+    boolean isComplete(String runId, String agencyId) throws IOException;
+  }
+
+  /**
+   * Removes the archives of all but the newest {@code keep} runs, save for each agency's newest of
+   * a complete scan; runs under way are spared.
+   */
+  public void prune(int keep, Completeness completeness) throws IOException {
+    List<RunFolder> runs = runs();
+    for (RunFolder run : runs.stream().skip(keep).toList()) {
+      Map<AgencyFolder, String> ids = run.agencyIds();
+      for (AgencyFolder folder : run.agencies()) {
+        String id = ids.get(folder);
+        if (folder.hasRemains()
+            && (id == null || !newestWhole(id, runs, completeness).equals(Optional.of(run)))) {
+          run.whileIdle(folder::removeArchive);
+        }
+      }
+    }
+  }
+
+  private static Optional<RunFolder> newestWhole(
+      String agencyId, List<RunFolder> runs, Completeness completeness) throws IOException {
+    for (RunFolder run : runs) {
+      if (run.agency(agencyId).hasArchive() && completeness.isComplete(run.id(), agencyId)) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells it by the reports themselves. */
+  public boolean isComplete(String runId, String agencyId) {
+    try {
+      return run(runId)
+          .agency(agencyId)
+          .report()
+          .filter(r -> r.coverage().outcome().equals("complete"))
+          .isPresent();
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.ReportFolder;
@@ -130,15 +132,30 @@ public record RunFolder(Path path) {
     }
   }
 
-  void removeArchives() throws IOException {
+  /** Something that changes the run's folder. */
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /** Does it unless a process is at work on this run. */
+  void whileIdle(Work work) throws IOException {
     Optional<Closeable> lock = lock();
-    if (lock.isEmpty()) {
-      return;
-    }
-    try (Closeable held = lock.get()) {
-      for (AgencyFolder agency : agencies()) {
-        agency.removeArchive();
+    if (lock.isPresent()) {
+      try (Closeable held = lock.get()) {
+        work.run();
       }
+    }
+  }
+
+  /** Ids of agencies by their folders; none of a demonstration, or where the note is no good. */
+  Map<AgencyFolder, String> agencyIds() {
+    try {
+      return isDemonstration()
+          ? Map.of()
+          : note().agencies().stream()
+              .collect(Collectors.toMap(a -> agency(a.id()), RunNote.AgencyNote::id, (a, b) -> a));
+    } catch (IOException e) {
+      return Map.of();
     }
   }
 }

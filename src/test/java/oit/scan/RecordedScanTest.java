@@ -150,7 +150,7 @@ class RecordedScanTest {
   @Test
   void whatIsGoneCannotBeJudgedAgain() throws IOException {
     GapReport first = scan("20260101-100000-aaaa");
-    scans().home().prune(0);
+    scans().home().prune(0, (run, agency) -> false);
 
     assertThat(Rejudgement.of(first, scans().home())).isEmpty();
   }

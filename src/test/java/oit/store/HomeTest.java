@@ -61,7 +61,7 @@ class HomeTest {
       begin(home, "2026010" + day + "-100000-aaaa", "scan");
     }
     try (AutoCloseable busy = home.run("20260101-100000-aaaa").lock().orElseThrow()) {
-      home.prune(2);
+      home.prune(2, home::isComplete);
     }
 
     assertThat(home.runs().reversed().stream().map(r -> r.agency("a").hasArchive()))
@@ -80,7 +80,7 @@ class HomeTest {
     assertThat(broken.canBeReplayed()).isFalse();
     assertThat(home.earlier("a", "20260103-100000-aaaa"))
         .hasValue(home.run("20260101-100000-aaaa").agency("a"));
-    home.prune(0);
+    home.prune(0, home::isComplete);
     assertThat(broken.journal()).doesNotExist();
   }
 

@@ -1,0 +1,121 @@
+package oit.store.history;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/** A database with its tables, old ones brought up to date. Thread-safe. */
+final class Database implements Closeable {
+
+  /** Version of the newest script. */
+  static final int NEWEST = 1;
+
+  private static final String SCRIPTS = "classpath:oit/store/";
+  private static final int WAIT_MILLIS = 30_000;
+  private static final int CONNECTIONS = 4;
+
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    jdbi = Jdbi.create(pool);
+    jdbi.registerRowMapper(ConstructorMapper.factory(Result.class));
+  }
+
+  static Database open(StoreAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("oit-store");
+    config.setConnectionTimeout(WAIT_MILLIS);
+    String scripts =
+        switch (address) {
+          case StoreAddress.File file -> {
+            config.setJdbcUrl("jdbc:sqlite:" + file.path());
+            config.setDataSourceProperties(sqlite());
+            config.setMaximumPoolSize(1);
+            yield "sqlite";
+          }
+          case StoreAddress.Postgres server -> {
+            config.setJdbcUrl(server.jdbc());
+            config.setUsername(server.user());
+            config.setPassword(server.password());
+            config.setMaximumPoolSize(CONNECTIONS);
+            config.setMinimumIdle(0);
+            yield "postgresql";
+          }
+        };
+    HikariDataSource pool = new HikariDataSource(config);
+    try {
+      Database database = new Database(pool);
+      database.bringUpToDate(config, SCRIPTS + scripts);
+      return database;
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  /** Several processes may write: each waits for the other, and nobody for a reader. */
+  private static Properties sqlite() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setBusyTimeout(WAIT_MILLIS);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    return config.toProperties();
+  }
+
+  private void bringUpToDate(HikariConfig config, String scripts) {
+    // half a second to look for scripts is too much for each start
+    int version = version();
+    if (version > NEWEST) {
+      throw new IllegalStateException("schema " + version + " > " + NEWEST);
+    }
+    if (version == NEWEST) {
+      return;
+    }
+    Flyway.configure()
+        .dataSource(config.getJdbcUrl(), config.getUsername(), config.getPassword())
+        .locations(scripts)
+        .load()
+        .migrate();
+  }
+
+  private int version() {
+    try {
+      return jdbi.withHandle(h ->
+          h
+              .createQuery("SELECT version FROM flyway_schema_history WHERE success")
+              .mapTo(Integer.class)
+              .list()
+              .stream()
+              .mapToInt(v -> v)
+              .max()
+              .orElse(0));
+    } catch (JdbiException e) {
+      if (Trouble.isDamage(e) || Trouble.isElsewhere(e)) {
+        throw e;
+      }
+      return 0;
+    }
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
