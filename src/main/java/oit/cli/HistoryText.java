@@ -51,21 +51,19 @@ record HistoryText(Sentences words, Wording wording) {
                 wording.score(result.low()),
                 wording.score(result.high()));
     return List.of(
-        wording.dayAndTime(result.generatedAt()),
-        score,
-        Sentences.plain(result.checklist()),
-        Sentences.plain(result.runId()));
+        wording.dayAndTime(result.generatedAt()), score, Sentences.plain(result.checklist()));
   }
 
   private List<String> below(Check check) {
     List<String> lines = new ArrayList<>();
+    String run = Sentences.plain(check.result().runId()) + "  ";
     String outcome = "history." + check.result().outcome();
     if (words.knows(outcome)) {
       lines.add(words.of(outcome));
     }
     Steps.Step step = check.step();
     if (step == null) {
-      lines.add(words.of("history.first"));
+      lines.addFirst(run + words.of("history.first"));
       return lines;
     }
     List<String> counts = new ArrayList<>();
@@ -73,7 +71,7 @@ record HistoryText(Sentences words, Wording wording) {
     count(counts, "regressed", step.regressed());
     count(counts, "not-comparable", step.notComparable());
     count(counts, "unchanged", step.unchanged());
-    lines.add(String.join(" · ", counts));
+    lines.addFirst(run + String.join(" · ", counts));
     if (!step.regressedItems().isEmpty()) {
       lines.add(words.of("history.worse", String.join(" ", step.regressedItems())));
     }

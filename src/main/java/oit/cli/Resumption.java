@@ -32,9 +32,9 @@ record Resumption(Sentences words) {
           RunStore.resume(home, folder, () -> then.histories().open())
               .orElseThrow(() -> Refusal.wrongUsage(words.of("scan.run-busy", folder.id())))) {
         return then.resume(store, note, now, words);
-      } catch (CommandLine.ParameterException e) {
-        throw Refusal.wrongUsage(words.of("scan.bad-run", name, String.valueOf(e.getMessage())));
       }
+    } catch (CommandLine.ParameterException e) {
+      throw Refusal.wrongUsage(words.of("scan.bad-run", name, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw Refusal.wrongUsage(words.of("scan.bad-run", name, Refusal.why(e)));
     }

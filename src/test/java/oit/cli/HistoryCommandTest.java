@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A site is scanned twice, and one page of it is gone the second time. */
 class HistoryCommandTest {
 
-  private static final String ID = "history-of-bantest";
-
   @TempDir private Path folder;
 
   private final LocalSite site = LocalSite.empty().route("/robots.txt", Reply.status(404));
@@ -48,15 +46,21 @@ class HistoryCommandTest {
         Ran.oit(
             "scan",
             site.url("/"),
-            "--id=" + ID,
+            "--id=" + id(),
             "--allow-private",
-            "--delay=0s",
+            // so that the runs begin in different seconds
+            "--delay=600ms",
             "--ocr=never",
             "--render=never",
             "--checklist=oit-2568",
             "--store=" + store(),
             "--out=" + folder.resolve(out));
     assertThat(ran.code()).as(ran.err()).isZero();
+  }
+
+  /** Other tests have the same home. */
+  private String id() {
+    return "history-" + folder.getFileName();
   }
 
   private Path store() {
@@ -82,7 +86,7 @@ class HistoryCommandTest {
     "en, Worse: O, First check of this website"
   })
   void showsEachCheckTheNewestFirst(String language, String worse, String first) {
-    Ran ran = history(ID, "--lang", language);
+    Ran ran = history(id(), "--lang", language);
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).containsSubsequence(site.url("/"), "oit-2568", worse, first);
@@ -111,12 +115,12 @@ class HistoryCommandTest {
 
   @Test
   void unknownAgencyIsAnsweredWithTheNearest() {
-    Ran ran = history("history-of-bantets", "--lang=en");
+    Ran ran = history(id() + "x", "--lang=en");
 
     assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(ran.err()).contains("did you mean", ID, site.url("/")).doesNotContain("Exception");
+    assertThat(ran.err()).contains("did you mean", id(), site.url("/")).doesNotContain("Exception");
     assertThat(history("zzzz", "--lang=en").err()).contains("No agency “zzzz”");
-    assertThat(history(ID, "--count=0", "--lang=en").err()).contains("--count");
+    assertThat(history(id(), "--count=0", "--lang=en").err()).contains("--count");
   }
 
   @Test
@@ -135,7 +139,7 @@ class HistoryCommandTest {
     assertThat(ran.err())
         .contains("postgresql://oit@127.0.0.1:1/ita")
         .doesNotContain("s3cret", "Exception");
-    assertThat(history(ID, "--store=mysql://x/y", "--lang=en").code())
+    assertThat(history(id(), "--store=mysql://x/y", "--lang=en").code())
         .isEqualTo(ExitCode.WRONG_USAGE);
   }
 }
