@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oit.checklist.Item;
 import oit.read.Block;
+import oit.read.Resource;
 import oit.read.Form;
 import oit.read.Link;
 import oit.thai.ThaiText;
@@ -32,6 +33,9 @@ final class Hollow {
   private static final Pattern NUMBERING =
       Pattern.compile("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*");
   private static final double CLEAR = 0.6;
+
+  /** Links that make a list a choice. */
+  private static final int LEAST_CHOICE = 2;
 
   /** Of a paper's title beside which no label speaks for another item. */
   private static final double CLEAR_ENOUGH = 0.35;
@@ -137,6 +141,10 @@ final class Hollow {
           ? Optional.of(Reason.of("nearest.blank-form"))
           : otherItem(candidate, piece);
     }
+    Optional<Reason> headed = headedAsOther(candidate, piece);
+    if (headed.isPresent()) {
+      return headed;
+    }
     int words = ownWords(piece);
     if (words >= LONGEST_PLACEHOLDER) {
       return Optional.empty();
@@ -146,7 +154,8 @@ final class Hollow {
     String text = piece.text().text();
     if (Lexicon.SHIPPED.isPlaceholder(text)
         && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)
-        && !Entries.areIn(piece)) {
+        && !Entries.areIn(piece)
+        && !isChoiceWithOneToCome(piece)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
     }
     boolean copied = !whole.blocks().equals(piece.blocks());
@@ -157,6 +166,24 @@ final class Hollow {
     return bare && !leadsOn && words < LEAST_TEXT
         ? Optional.of(Reason.of(EMPTY))
         : Optional.empty();
+  }
+
+  /** A list of links of which one is said to come soon: the others lead on already. */
+  private boolean isChoiceWithOneToCome(Piece piece) {
+    List<Block> blocks = piece.resource().blocks();
+    boolean toCome =
+        piece.blocks().stream()
+            .mapToObj(blocks::get)
+            .filter(b -> Lexicon.SHIPPED.isPlaceholder(b.text()))
+            .allMatch(b -> b.role() == Block.Role.LIST_ITEM);
+    return toCome
+        && piece.links().stream()
+                .filter(l -> l.block() >= 0)
+                .filter(l -> blocks.get(l.block()).role() == Block.Role.LIST_ITEM)
+                .filter(l -> !Lexicon.SHIPPED.isPlaceholder(l.label()) && leadsOn(l))
+                .limit(LEAST_CHOICE)
+                .count()
+            == LEAST_CHOICE;
   }
 
   /** Boxes to search in and to comment in stand on empty pages too. */
@@ -223,6 +250,32 @@ final class Hollow {
                 .denial(opening, candidate.item())
                 .map(word -> Reason.of("nearest.other-item", word));
     return other.filter(why -> !namesLater(candidate.item(), piece));
+  }
+
+  /** A page whose own heading plainly names another item, and this one not at all. */
+  private Optional<Reason> headedAsOther(Candidate candidate, Piece piece) {
+    boolean whole =
+        candidate.origin() == Candidate.Origin.LINK
+            && site.at(candidate.targetUrl()).filter(piece.page()::equals).isPresent();
+    boolean part = isEntry(candidate) && labels.byCode(candidate.words()).isEmpty();
+    if (!whole && !part) {
+      return Optional.empty();
+    }
+    List<Label> named = labels.in(firstHeading(piece.resource()));
+    return named.stream().noneMatch(l -> l.item() == candidate.item())
+        ? named.stream()
+            .filter(l -> !l.weak() && l.coverage() >= CLEAR)
+            .findFirst()
+            .map(l -> Reason.of("nearest.other-item", l.item().title().th()))
+        : Optional.empty();
+  }
+
+  private static String firstHeading(Resource resource) {
+    return resource.blocks().stream()
+        .filter(Block::isHeading)
+        .findFirst()
+        .map(Block::text)
+        .orElse("");
   }
 
   /** A label that plainly names the item speaks for what it leads to, not for what lies beside. */
