@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oit.checklist.Item;
 import oit.read.Block;
-import oit.read.Resource;
 import oit.read.Form;
 import oit.read.Link;
+import oit.read.Resource;
 import oit.thai.ThaiText;
 
 /**
@@ -33,9 +33,6 @@ final class Hollow {
   private static final Pattern NUMBERING =
       Pattern.compile("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*");
   private static final double CLEAR = 0.6;
-
-  /** Links that make a list a choice. */
-  private static final int LEAST_CHOICE = 2;
 
   /** Of a paper's title beside which no label speaks for another item. */
   private static final double CLEAR_ENOUGH = 0.35;
@@ -155,7 +152,7 @@ final class Hollow {
     if (Lexicon.SHIPPED.isPlaceholder(text)
         && words < (bare ? LONGEST_PLACEHOLDER : LONGEST_NOTICE)
         && !Entries.areIn(piece)
-        && !isChoiceWithOneToCome(piece)) {
+        && !Entries.leadOnBesideOneToCome(piece, this::leadsOn)) {
       return Optional.of(Reason.of("nearest.placeholder", placeholder(piece)));
     }
     boolean copied = !whole.blocks().equals(piece.blocks());
@@ -166,24 +163,6 @@ final class Hollow {
     return bare && !leadsOn && words < LEAST_TEXT
         ? Optional.of(Reason.of(EMPTY))
         : Optional.empty();
-  }
-
-  /** A list of links of which one is said to come soon: the others lead on already. */
-  private boolean isChoiceWithOneToCome(Piece piece) {
-    List<Block> blocks = piece.resource().blocks();
-    boolean toCome =
-        piece.blocks().stream()
-            .mapToObj(blocks::get)
-            .filter(b -> Lexicon.SHIPPED.isPlaceholder(b.text()))
-            .allMatch(b -> b.role() == Block.Role.LIST_ITEM);
-    return toCome
-        && piece.links().stream()
-                .filter(l -> l.block() >= 0)
-                .filter(l -> blocks.get(l.block()).role() == Block.Role.LIST_ITEM)
-                .filter(l -> !Lexicon.SHIPPED.isPlaceholder(l.label()) && leadsOn(l))
-                .limit(LEAST_CHOICE)
-                .count()
-            == LEAST_CHOICE;
   }
 
   /** Boxes to search in and to comment in stand on empty pages too. */
