@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import oit.read.Block;
 import oit.read.Link;
 import oit.read.TableView;
+import oit.thai.ThaiText;
 
 /** Tables and lists say in few letters what takes many to write out. */
 final class Entries {
@@ -39,7 +40,7 @@ final class Entries {
     List<Block> toCome =
         piece.blocks().stream()
             .mapToObj(blocks::get)
-            .filter(b -> Lexicon.SHIPPED.isPlaceholder(b.text()))
+            .filter(b -> isToCome(b.text()))
             .toList();
     if (toCome.isEmpty() || !toCome.stream().allMatch(Entries::isItem)) {
       return false;
@@ -47,9 +48,13 @@ final class Entries {
     long others =
         piece.links().stream()
             .filter(l -> l.block() >= 0 && isItem(blocks.get(l.block())))
-            .filter(l -> !Lexicon.SHIPPED.isPlaceholder(l.label()) && leadsOn.test(l))
+            .filter(l -> !isToCome(l.label()) && leadsOn.test(l))
             .count();
     return others >= LEAST_LINKS;
+  }
+
+  private static boolean isToCome(String text) {
+    return Lexicon.SHIPPED.isPlaceholder(ThaiText.fold(text));
   }
 
   private static boolean isItem(Block block) {
