@@ -110,8 +110,8 @@ final class RejudgeCommand implements Callable<Integer> {
     files.prepare(words);
     Checklist then = Checklists.of(before.checklist(), output.language);
     ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
-    ReportFiles.Written written = files.write(after, Optional.of(change));
     rejudgement.writeEvidence(after, files.of(after));
+    ReportFiles.Written written = files.write(after, Optional.of(change));
     files.writeAppeal(after, null);
     PrintWriter print = spec.commandLine().getOut();
     if (json) {

@@ -162,7 +162,9 @@ record ReportFiles(
   private String html(GapReport report, Optional<ReportChange> since) {
     return GapReportHtml.write(
         report,
-        new Advice(list, language).on(report, closing, since.orElse(null)),
+        new Advice(list, language)
+            .on(report, closing, since.orElse(null))
+            .with(Thumbnails.of(report, of(report))),
         list.title().in(language.name()),
         titles(),
         language.name());

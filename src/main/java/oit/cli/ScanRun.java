@@ -226,20 +226,34 @@ final class ScanRun {
   }
 
   private Told written(GapReport report, ReportFiles files, RunStore store) {
+    List<String> problems = new ArrayList<>();
+    Optional<Path> evidence = evidence(report, files, store, problems);
     try {
       Optional<ReportChange> since =
           new Differences(Home.ofSystem(), output.language).sinceLastTime(report);
       ReportFiles.Written written = files.write(report, since);
-      written = store.writeEvidence(report, files.of(report)).map(written::and).orElse(written);
+      written = evidence.map(written::and).orElse(written);
       written = files.writeAppeal(report, null).map(written::and).orElse(written);
-      return told(report, since, written, written.lacking(words));
+      problems.addAll(written.lacking(words));
+      return told(report, since, written, problems);
     } catch (IOException e) {
-      String problem = words.of("scan.not-written", files.folder(), Refusal.why(e));
+      problems.add(words.of("scan.not-written", files.folder(), Refusal.why(e)));
       return told(
           report,
           Optional.empty(),
           new ReportFiles.Written(List.of(), List.of()),
-          List.of(problem));
+          problems.stream().distinct().toList());
+    }
+  }
+
+  /** Before the reports, which show pictures of it; without it they are written all the same. */
+  private Optional<Path> evidence(
+      GapReport report, ReportFiles files, RunStore store, List<String> problems) {
+    try {
+      return store.writeEvidence(report, files.of(report));
+    } catch (IOException e) {
+      problems.add(words.of("scan.not-written", files.folder(), Refusal.why(e)));
+      return Optional.empty();
     }
   }
 

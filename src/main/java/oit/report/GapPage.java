@@ -181,6 +181,8 @@ public record GapPage(
    *
    * @param route labels to click, home page first
    * @param clicks empty when not known
+   * @param picture a data URI; empty when there is none
+   * @param pictureOf what it is, for those who do not see it
    */
   public record Evidence(
       WebLink link,
@@ -189,7 +191,9 @@ public record GapPage(
       String years,
       List<String> route,
       String clicks,
-      String snippet) {}
+      String snippet,
+      String picture,
+      String pictureOf) {}
 
   /**
    * One thing that was looked at.

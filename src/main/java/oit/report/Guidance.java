@@ -2,6 +2,7 @@ package oit.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param level null where there is no score or no rules
  * @param closing the last day on which answers are taken; null if it is not said
  * @param since what became of an earlier report; null if there is none
+ * @param pictures address of a cited picture to a small picture of it, which begins with {@link
+ *     #PICTURE}; anything else is not shown
  */
 public record Guidance(
     List<Fix> fixes,
     @Nullable Level level,
     @Nullable LocalDate closing,
-    @Nullable ReportChange since) {
+    @Nullable ReportChange since,
+    Map<String, String> pictures) {
+
+  /** What the data URI of a picture begins with. */
+  public static final String PICTURE = "data:image/jpeg;base64,";
+
+  /** Pictures on a page at most. */
+  public static final int MOST_PICTURES = 20;
 
   /** Nothing known beyond the report. */
   public static final Guidance NONE = new Guidance(List.of(), null, null, null);
@@ -44,5 +54,20 @@ public record Guidance(
 
   public Guidance {
     fixes = List.copyOf(fixes);
+    pictures = Map.copyOf(pictures);
+  }
+
+  /** Without pictures. */
+  public Guidance(
+      List<Fix> fixes,
+      @Nullable Level level,
+      @Nullable LocalDate closing,
+      @Nullable ReportChange since) {
+    this(fixes, level, closing, since, Map.of());
+  }
+
+  /** The same with pictures. */
+  public Guidance with(Map<String, String> more) {
+    return new Guidance(fixes, level, closing, since, more);
   }
 }

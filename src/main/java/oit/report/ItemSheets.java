@@ -18,7 +18,7 @@ final class ItemSheets {
     this.report = report;
     this.words = words;
     this.filter = new FilterText(report, words);
-    this.text = new ItemText(report, words, Map.of(), filter, 0);
+    this.text = new ItemText(report, words, Map.of(), filter, 0, Map.of());
   }
 
   /** What was not found, in the order of the page. */

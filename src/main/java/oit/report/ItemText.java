@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,31 @@ final class ItemText {
   private static final int MOST_TERMS = 60;
   private static final int MOST_LABELS = 10;
   private static final int LABEL = 80;
+  private static final Pattern PICTURE =
+      Pattern.compile(Pattern.quote(Guidance.PICTURE) + "[A-Za-z0-9+/=]{1,11000}");
 
   private final GapReport report;
   private final Wording words;
   private final Map<String, String> titles;
   private final FilterText filter;
   private final int mostEvidence;
+  private final Map<String, String> pictures;
   private final Map<String, Double> scores = new HashMap<>();
+  private int shown;
 
   ItemText(
       GapReport report,
       Wording words,
       Map<String, String> titles,
       FilterText filter,
-      int mostEvidence) {
+      int mostEvidence,
+      Map<String, String> pictures) {
     this.report = report;
     this.words = words;
     this.titles = titles;
     this.filter = filter;
     this.mostEvidence = mostEvidence;
+    this.pictures = pictures;
     for (GapReport.IndicatorScore indicator : report.score().indicators()) {
       keep(indicator.code(), indicator.score());
       indicator.subIndicators().forEach(sub -> keep(sub.code(), sub.score()));
@@ -138,7 +145,19 @@ final class ItemText {
                     .collect(Collectors.joining(", "))),
         route(evidence.foundVia()),
         evidence.clicks() < 0 ? "" : words.say("evidence.clicks", evidence.clicks()),
-        text(evidence.snippet()));
+        text(evidence.snippet()),
+        picture(evidence.url()),
+        words.say("evidence.picture", title.isEmpty() ? link.text() : title));
+  }
+
+  /** Of so many places as there may be pictures, the first. */
+  private String picture(String url) {
+    String picture = pictures.getOrDefault(url, "");
+    if (shown == Guidance.MOST_PICTURES || !PICTURE.matcher(picture).matches()) {
+      return "";
+    }
+    shown++;
+    return picture;
   }
 
   /** The labels to follow, from the home page on. */

@@ -47,7 +47,8 @@ final class PageText {
         new FixText(report, words, guidance, filter).fixes(anchors),
         guidance.since() == null ? null : new ChangeText(guidance.since(), words),
         new ByEye(report, words).looks(anchors),
-        new ItemText(report, words, indicatorTitles, filter, mostEvidence).indicators(anchors),
+        new ItemText(report, words, indicatorTitles, filter, mostEvidence, guidance.pictures())
+            .indicators(anchors),
         ProgressTables.of(report, words),
         declared(),
         report.findings().stream()

@@ -108,6 +108,10 @@ final class Citation {
     return sha256;
   }
 
+  boolean isOf(String someKind) {
+    return kind.equals(someKind);
+  }
+
   /** The path within the pack; nothing of it comes from the site. */
   String name() {
     EvidenceReader.Head from = head;

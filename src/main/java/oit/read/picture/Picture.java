@@ -23,6 +23,9 @@ public final class Picture {
   /** Pixels a file may claim to have: an A3 page at 600 dots per inch has 70 million. */
   public static final long MOST_CLAIMED = 120_000_000;
 
+  /** Pixels of a side: decoders keep a whole row in memory. */
+  private static final int LONGEST_SIDE = 65_535;
+
   private Picture() {}
 
   /**
@@ -31,6 +34,17 @@ public final class Picture {
    * @param most pixels of the result at most
    */
   public static Optional<BufferedImage> grey(byte[] file, int most) {
+    return decoded(file, most, MOST_CLAIMED, BufferedImage.TYPE_BYTE_GRAY);
+  }
+
+  /**
+   * The picture on white, the right way up; empty if it cannot be decoded.
+   *
+   * @param most pixels of the result at most
+   * @param claimed pixels that the file may claim to have
+   * @param type of the result, as in {@link BufferedImage}
+   */
+  static Optional<BufferedImage> decoded(byte[] file, int most, long claimed, int type) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -41,13 +55,16 @@ public final class Picture {
         reader.setInput(in, true, true);
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > MOST_CLAIMED || width <= 0 || height <= 0) {
+        if (width * height > claimed
+            || Math.max(width, height) > LONGEST_SIDE
+            || width <= 0
+            || height <= 0) {
           return Optional.empty();
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int step = (int) Math.ceil(Math.sqrt((double) width * height / most));
         param.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(upright(pixels(reader, param, file), Exif.orientation(file)));
+        return Optional.of(upright(pixels(reader, param, file), Exif.orientation(file), type));
       } finally {
         reader.dispose();
       }
@@ -71,7 +88,7 @@ public final class Picture {
     return reader.read(0, param);
   }
 
-  private static BufferedImage upright(BufferedImage picture, int orientation) {
+  private static BufferedImage upright(BufferedImage picture, int orientation, int type) {
     boolean lies = orientation >= 5;
     int width = lies ? picture.getHeight() : picture.getWidth();
     int height = lies ? picture.getWidth() : picture.getHeight();
@@ -94,7 +111,7 @@ public final class Picture {
       default -> {}
     }
     turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
-    return draw(picture, width, height, turn);
+    return draw(picture, width, height, turn, type);
   }
 
   /** The picture enlarged or made smaller. */
@@ -105,8 +122,13 @@ public final class Picture {
   }
 
   static BufferedImage draw(BufferedImage picture, int width, int height, AffineTransform how) {
-    BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D pen = grey.createGraphics();
+    return draw(picture, width, height, how, BufferedImage.TYPE_BYTE_GRAY);
+  }
+
+  private static BufferedImage draw(
+      BufferedImage picture, int width, int height, AffineTransform how, int type) {
+    BufferedImage drawn = new BufferedImage(width, height, type);
+    Graphics2D pen = drawn.createGraphics();
     try {
       pen.setColor(Color.WHITE);
       pen.fillRect(0, 0, width, height);
@@ -116,6 +138,6 @@ public final class Picture {
     } finally {
       pen.dispose();
     }
-    return grey;
+    return drawn;
   }
 }
