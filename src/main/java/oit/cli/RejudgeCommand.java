@@ -112,7 +112,8 @@ final class RejudgeCommand implements Callable<Integer> {
     ReportChange change = ReportChange.between(before, after, then, list, Traces.NONE);
     rejudgement.writeEvidence(after, files.of(after));
     ReportFiles.Written written = files.write(after, Optional.of(change));
-    files.writeAppeal(after, null);
+    written = files.withAppeal(written, after, null);
+    written.notes(words).forEach(spec.commandLine().getErr()::println);
     PrintWriter print = spec.commandLine().getOut();
     if (json) {
       print.println(ReportChangeJson.write(change, language));

@@ -95,6 +95,11 @@ final class ReportCommand implements Callable<Integer> {
   private ReportFiles.Written write(GapReport report, Path file, Sentences words)
       throws IOException {
     Checklist list = Checklists.of(report.checklist(), language);
+    if (list.items().isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(words.of("report.unknown-list", file, report.checklist().id()));
+    }
     Path agency = file.toAbsolutePath().getParent();
     Path out = agency == null || agency.getParent() == null ? folder : agency.getParent();
     ReportFiles files = new ReportFiles(out, formats, list, language, closing);
@@ -104,8 +109,9 @@ final class ReportCommand implements Callable<Integer> {
       throw new IOException(words.of("declared.unknown-item", item, report.checklist().id(), all));
     }
     ReportFiles.Written written = files.write(report, files.since(report));
-    written = files.writeAppeal(report, item).map(written::and).orElse(written);
+    written = files.withAppeal(written, report, item);
     written.files().forEach(spec.commandLine().getOut()::println);
+    written.notes(words).forEach(spec.commandLine().getErr()::println);
     return written;
   }
 

@@ -42,12 +42,25 @@ record ReportFiles(
    * What was written: {@code main} is the file a person opens first.
    *
    * @param failed keys of the sentences that say what could not be written
+   * @param pack the appeal pack among them; null if there is none
    */
-  record Written(List<Path> files, List<String> failed) {
+  record Written(List<Path> files, List<String> failed, AppealPack.@Nullable Packed pack) {
+    Written(List<Path> files, List<String> failed) {
+      this(files, failed, null);
+    }
+
     Written and(Path file) {
       List<Path> more = new ArrayList<>(files);
       more.add(file);
-      return new Written(more, failed);
+      return new Written(more, failed, pack);
+    }
+
+    /** What a person should know of what was written, one sentence each. */
+    List<String> notes(Sentences words) {
+      return pack == null || pack.leftOut() == 0
+          ? List.of()
+          : List.of(
+              words.of("report.left-out", pack.file(), "" + pack.leftOut(), "" + pack.cited()));
     }
 
     /** What could not be written and what to do, one sentence each. */
@@ -133,16 +146,18 @@ record ReportFiles(
   }
 
   /**
-   * The appeal pack, if it is asked for; needs the evidence beside the report.
+   * The same with the appeal pack, if it is asked for; needs the evidence beside the report.
    *
    * @param item code of the only item it is about; null for all
    */
-  Optional<Path> writeAppeal(GapReport report, @Nullable String item) throws IOException {
-    return formats.contains(Format.appeal)
-        ? Optional.of(
-            AppealPack.write(
-                report, html(report, since(report)), item, of(report), AppealPack.LIMIT))
-        : Optional.empty();
+  Written withAppeal(Written written, GapReport report, @Nullable String item) throws IOException {
+    if (!formats.contains(Format.appeal)) {
+      return written;
+    }
+    AppealPack.Packed pack =
+        AppealPack.write(report, html(report, since(report)), item, of(report), AppealPack.LIMIT);
+    Written more = written.and(pack.file());
+    return new Written(more.files(), more.failed(), pack);
   }
 
   /** What an earlier command wrote of the changes that led to that report. */

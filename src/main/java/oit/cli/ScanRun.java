@@ -233,7 +233,7 @@ final class ScanRun {
           new Differences(Home.ofSystem(), output.language).sinceLastTime(report);
       ReportFiles.Written written = files.write(report, since);
       written = evidence.map(written::and).orElse(written);
-      written = files.writeAppeal(report, null).map(written::and).orElse(written);
+      written = files.withAppeal(written, report, null);
       problems.addAll(written.lacking(words));
       return told(report, since, written, problems);
     } catch (IOException e) {
@@ -263,6 +263,7 @@ final class ScanRun {
       ReportFiles.Written written,
       List<String> problems) {
     List<String> toErr = new ArrayList<>(problems);
+    toErr.addAll(written.notes(words));
     boolean unreachable = report.coverage().outcome().equals("unreachable");
     if (unreachable) {
       report.coverage().notFetched().stream()

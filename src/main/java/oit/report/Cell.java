@@ -1,10 +1,14 @@
 package oit.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Cell {
 
   Cell EMPTY = new Text("", Tone.PLAIN);
+
+  /** Leads down from the folder. */
+  Pattern PATH = Pattern.compile("(?:(?!\\.)[\\p{L}\\p{M}\\p{Nd}._-]+(?:/|$))+(?<!/)");
 
   /** Background of a cell; never the only sign, the words say it too. */
   enum Tone {
@@ -46,7 +53,7 @@ public sealed interface Cell {
   /** Shown in the Buddhist era. */
   record Time(LocalDateTime time, boolean clock) implements Cell {}
 
-  /** {@code href} is http or https. */
+  /** {@code href} is http or https, or a path seen from the workbook. */
   record Link(String href, String text) implements Cell {}
 
   /** Words in one line. */
@@ -97,6 +104,21 @@ public sealed interface Cell {
     return href == null || href.length() > Sheet.LONGEST_HREF
         ? text(link.text())
         : new Link(href, link.text());
+  }
+
+  /**
+   * A file as a link.
+   *
+   * @param path seen from the workbook, parts as of {@link SafeName}; anything else stays text
+   */
+  static Cell file(String path) {
+    String href =
+        Arrays.stream(path.split("/"))
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+            .collect(Collectors.joining("/"));
+    return !PATH.matcher(path).matches() || href.length() > Sheet.LONGEST_HREF
+        ? text(path)
+        : new Link(href, PlainText.line(path, PageText.SHORT));
   }
 
   private static Cell time(String isoTime, boolean clock) {

@@ -43,6 +43,14 @@ public final class AppealPack {
   private final @Nullable String item;
   private final Map<String, String> sums = new LinkedHashMap<>();
 
+  /**
+   * A pack that was written.
+   *
+   * @param cited pages and documents of the agency's site
+   * @param leftOut how many of those are not in it
+   */
+  public record Packed(Path file, int cited, int leftOut) {}
+
   private AppealPack(GapReport report, @Nullable String item) {
     this.report = report;
     this.item = item;
@@ -55,29 +63,32 @@ public final class AppealPack {
    * @param item code of the only item it is about; null for all
    * @param limit bytes of evidence at most; what comes after is listed as left out
    */
-  public static Path write(
+  public static Packed write(
       GapReport report, String html, @Nullable String item, Path into, long limit)
       throws IOException {
     String name = item == null ? "appeal.zip" : "appeal-" + SafeName.of(item) + ".zip";
     ReportFolder folder = new ReportFolder(into);
     Files.createDirectories(into);
     Path draft = folder.draft(name);
+    Collection<Citation> cited = Citation.in(report, item);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-        new AppealPack(report, item).fill(zip, html, into.resolve(EvidenceFile.NAME), limit);
+        new AppealPack(report, item)
+            .fill(zip, html, cited, new EvidenceReader(into.resolve(EvidenceFile.NAME), limit));
       }
-      return Files.move(draft, into.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      Path file = Files.move(draft, into.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      List<Citation> own = cited.stream().filter(c -> !c.isExternal()).toList();
+      return new Packed(file, own.size(), (int) own.stream().filter(c -> !c.isIncluded()).count());
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  private void fill(ZipOutputStream zip, String html, Path evidence, long limit)
+  private void fill(
+      ZipOutputStream zip, String html, Collection<Citation> cited, EvidenceReader evidence)
       throws IOException {
-    Collection<Citation> cited = Citation.in(report, item);
-    new EvidenceReader(evidence, limit)
-        .each(cited, (citation, bytes) -> put(zip, citation.name(), bytes));
+    evidence.each(cited, (citation, bytes) -> put(zip, citation.name(), bytes));
     put(zip, GapReportHtml.FILE_NAME, html);
     put(zip, GapReportJson.FILE_NAME, GapReportJson.write(report));
     put(zip, "manifest.json", JSON.writeValueAsString(manifest(cited)) + "\n");

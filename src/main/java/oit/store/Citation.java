@@ -127,6 +127,11 @@ final class Citation {
     return "evidence/%04d.%s".formatted(number, end);
   }
 
+  /** Whether nobody could expect it in there. */
+  boolean isExternal() {
+    return head == null && absence == Absence.EXTERNAL;
+  }
+
   boolean isIncluded() {
     return head != null;
   }

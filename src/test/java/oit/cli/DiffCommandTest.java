@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import oit.report.ReportChangeSchema;
 import oit.report.TextWidth;
 import oit.store.Home;
 import oit.testing.LocalSite;
@@ -132,7 +133,9 @@ class DiffCommandTest {
     Ran second = scan("two");
 
     assertThat(second.out()).contains("Compared with the check of ", "[worse]", "was removed: ");
-    assertThat(folder.resolve("two/site/changes.json")).exists();
+    assertThat(
+            ReportChangeSchema.problems(Files.readString(folder.resolve("two/site/changes.json"))))
+        .isEmpty();
     assertThat(Files.readString(folder.resolve("two/site/gap-report.md")))
         .contains("## What changed since the last check", "was removed: ");
     Path page = folder.resolve("two/site/gap-report.md");
@@ -169,7 +172,9 @@ class DiffCommandTest {
     assertThat(ran.out()).contains("Only in the later run: 1");
     assertThat(diff("many", "one", "--lang=en").out()).contains("Only in the earlier run: 1");
     List<String> lines = diff("one", "many", "--json").out().lines().toList();
-    assertThat(lines).hasSize(2);
+    assertThat(lines)
+        .hasSize(2)
+        .allSatisfy(l -> assertThat(ReportChangeSchema.problems(l)).isEmpty());
     assertThat(new JsonMapper().readTree(lines.get(0)).get("before").isNull()).isTrue();
   }
 
@@ -222,6 +227,7 @@ class DiffCommandTest {
 
   private static JsonNode json(Ran ran) {
     assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ReportChangeSchema.problems(ran.out())).isEmpty();
     return new JsonMapper().readTree(ran.out());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,40 @@ class ReportCommandTest {
     store("banklongthip", example().replace("oit-2566", "our-own-list"));
     Ran ran = report("--format", "xlsx,html,csv,md,docx");
     assertThat(ran.code()).isZero();
+    assertThat(ran.err().lines()).hasSize(1).first().asString().contains("our-own-list");
     assertThat(folder.resolve("banklongthip/gap-report.md")).isNotEmptyFile();
+  }
+
+  /** Run as a program of its own, because nobody can take a variable from this one. */
+  @Test
+  void writesTheOtherFormatsWhereNoBrowserPrints() throws Exception {
+    store("banklongthip", example());
+    Path err = folder.resolve("err");
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "oit.Launcher",
+                "report",
+                folder.toString(),
+                "--format=pdf,md,csv",
+                "--lang=en")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(err.toFile());
+    program.environment().put("OIT_CHROMIUM", folder.resolve("none").toString());
+    Process process = program.start();
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+
+    assertThat(process.exitValue()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(Files.readString(err)).contains("The PDF was not written", "Install Chromium");
+    assertThat(folder.resolve("banklongthip/gap-report.md")).isNotEmptyFile();
+    assertThat(folder.resolve("banklongthip/gap-report.csv")).isNotEmptyFile();
+    assertThat(folder.resolve("banklongthip/gap-report.pdf")).doesNotExist();
   }
 
   private Ran report(String... more) {

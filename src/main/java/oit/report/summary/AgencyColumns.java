@@ -34,12 +34,25 @@ record AgencyColumns(Summary summary, Wording words) {
             "minutes",
             "checked",
             "builder",
+            "report",
             "reason")
         .map(name -> words.say(words.knows("verdict." + name) ? "verdict." + name : "col." + name))
         .toList();
   }
 
-  /** A text, a number, or null for nothing. */
+  /**
+   * A file to open.
+   *
+   * @param path seen from the summary, parts separated by {@code /}
+   */
+  record File(String path) {
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  /** A text, a number, a {@link File}, or null for nothing. */
   List<@Nullable Object> cells(AgencyRow row) {
     ListSummary list = summary.list(row);
     AgencyRow.Counts counts = row.counts();
@@ -66,6 +79,7 @@ record AgencyColumns(Summary summary, Wording words) {
     cells.add(Figures.rounded(row.seconds() / 60, 1));
     cells.add(row.checkedAt() == null ? null : words.dayAndTime(row.checkedAt()));
     cells.add(row.builder());
+    cells.add(row.report() == null ? null : new File(row.report()));
     cells.add(PlainText.line(row.reason()));
     return cells;
   }

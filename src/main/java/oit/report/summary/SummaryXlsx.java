@@ -63,6 +63,7 @@ final class SummaryXlsx {
       case null -> Cell.EMPTY;
       case Integer number -> Cell.number(number);
       case Double number -> Cell.score(number);
+      case AgencyColumns.File(String path) -> Cell.file(path);
       case String text when text.startsWith("http") -> Cell.link(text);
       default -> Cell.text(value.toString());
     };

@@ -122,6 +122,22 @@ class SummaryFilesTest {
   }
 
   @Test
+  void everyAgencyLeadsToItsReport() throws IOException {
+    SummaryDraft draft = new SummaryDraft(year -> SampleAgencies.levels());
+    draft.add(ReportDigest.of(SampleReports.of("a", Change.NONE)), "บ้าน-1/gap-report.html");
+    draft.add(ReportDigest.of(SampleReports.of("b", Change.NONE)), "../b/gap-report.html");
+    Summary two = draft.finish(SampleAgencies.imprint());
+
+    assertThat(SummaryCsv.write(two, "th")).contains(",บ้าน-1/gap-report.html,");
+    try (XSSFWorkbook book = book(two, "th")) {
+      List<String> links = new ArrayList<>();
+      book.getSheetAt(0).getHyperlinkList().forEach(link -> links.add(link.getAddress()));
+      links.removeIf(link -> link.startsWith("http"));
+      assertThat(links).containsExactly("%E0%B8%9A%E0%B9%89%E0%B8%B2%E0%B8%99-1/gap-report.html");
+    }
+  }
+
+  @Test
   void matrixShowsASignAndAColourForEachVerdict() throws IOException {
     try (XSSFWorkbook book = book(MANY, "en")) {
       Row row = book.getSheetAt(1).getRow(1);
