@@ -65,6 +65,8 @@ class RoomsTest {
                   "store")),
           // the marks of schedules are written as reports are
           entry("schedule", Set.of("checklist", "report")),
+          // tells of runs what lies in their folders; keeps and posts it as the feed does
+          entry("notify", Set.of("fetch", "report", "feed", "schedule")),
           entry(
               "cli",
               Set.of(
@@ -80,11 +82,13 @@ class RoomsTest {
                   "store",
                   "feed",
                   "schedule",
+                  "notify",
                   "scan")));
 
   /** Library → the rooms that know it. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
+          entry("jakarta.mail", Set.of("notify")),
           entry("picocli", Set.of("cli")),
           entry("org.jsoup", Set.of("read")),
           entry("org.apache.pdfbox", Set.of("read")),

@@ -94,6 +94,7 @@ final class ScheduleCommand implements Callable<Integer> {
         files == null || files.isEmpty() ? read() : Schedules.of(files, flags(), language.name());
     List<Problem> problems = schedules.problems();
     problems.forEach(err()::println);
+    telling().problems(schedules.good()).forEach(err()::println);
     out().println(words().of("schedule.good", "" + schedules.good().size()));
     return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitCode.WRONG_USAGE
@@ -126,7 +127,8 @@ final class ScheduleCommand implements Callable<Integer> {
     try (Marks marks =
         Marks.open(marks())
             .orElseThrow(() -> Refusal.wrongUsage(words().of("schedule.busy", marks())))) {
-      new ScheduleKeeper(folder, flags(), words(), language, interruption, out())
+      new ScheduleKeeper(
+              folder, flags(), words(), language, interruption, out(), telling())
           .keep(marks, scans());
       return ExitCode.DONE;
     } catch (IOException e) {
@@ -159,7 +161,11 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private ScheduledScans scans() {
-    return new ScheduledScans(out(), err(), interruption, language);
+    return new ScheduledScans(out(), err(), interruption, language, telling());
+  }
+
+  private Telling telling() {
+    return Telling.ofSystem(language, out()::println);
   }
 
   private ScanFlags flags() {

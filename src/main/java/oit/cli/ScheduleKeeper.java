@@ -27,7 +27,8 @@ record ScheduleKeeper(
     Sentences words,
     Language language,
     Interruption interruption,
-    PrintWriter out) {
+    PrintWriter out,
+    Telling telling) {
 
   private static final long LOOK_AGAIN_SECONDS = 2;
 
@@ -38,11 +39,13 @@ record ScheduleKeeper(
     ScheduleText text = new ScheduleText(words);
     CountDownLatch end = new CountDownLatch(1);
     try (var stopping = interruption.onInterrupt(end::countDown);
+        var tries = telling.keepTrying();
         Clockwork clockwork =
             Clockwork.start(marks, scans, InstantSource.system(), e -> tell(text.said(e)))) {
       Map<Path, Look> seen = Map.of();
       Set<Path> lists = Set.of();
       Set<Problem> known = Set.of();
+      Set<String> lacking = Set.of();
       do {
         Map<Path, Look> now = look(lists);
         if (seen.isEmpty() || !now.equals(seen)) {
@@ -52,6 +55,9 @@ record ScheduleKeeper(
               .filter(p -> !before.contains(p))
               .forEach(p -> tell(text.said(new ScheduleEvent.Bad(p))));
           known = Set.copyOf(schedules.problems());
+          Set<String> lacked = lacking;
+          lacking = Set.copyOf(telling.problems(schedules.good()));
+          lacking.stream().filter(l -> !lacked.contains(l)).forEach(this::tell);
           clockwork.keep(schedules.good());
           Set<Path> named =
               schedules.good().stream().map(Schedule::agencies).collect(Collectors.toSet());

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import oit.schedule.Scans;
 import oit.schedule.Schedule;
@@ -23,7 +25,11 @@ import oit.store.RunFolder;
  * again.
  */
 record ScheduledScans(
-    PrintWriter out, PrintWriter err, Interruption interruption, Language language)
+    PrintWriter out,
+    PrintWriter err,
+    Interruption interruption,
+    Language language,
+    Telling telling)
     implements Scans {
 
   private static final DateTimeFormatter STAMP =
@@ -40,7 +46,11 @@ record ScheduledScans(
     all.addAll(arguments);
     all.addAll(List.of("--quiet", "--lang", language.name()));
     int code = Main.run(all.toArray(String[]::new), out, err, interruption);
-    return interruption.isInterrupted() ? STOPPED : code;
+    if (interruption.isInterrupted()) {
+      return STOPPED;
+    }
+    telling.of(schedule, folder, code);
+    return code;
   }
 
   /** Where the reports of a firing go. */
@@ -74,7 +84,12 @@ record ScheduledScans(
       arguments.addAll(List.of("--checklist", schedule.checklist()));
     }
     if (!schedule.outputs().formats().isEmpty()) {
-      arguments.addAll(List.of("--format", String.join(",", schedule.outputs().formats())));
+      Set<String> formats = new LinkedHashSet<>(schedule.outputs().formats());
+      if (!schedule.notices().isEmpty()) {
+        // what is told of a run is read from there
+        formats.add("json");
+      }
+      arguments.addAll(List.of("--format", String.join(",", formats)));
     }
     for (Map.Entry<String, String> flag : new TreeMap<>(schedule.crawl()).entrySet()) {
       String name = "--" + flag.getKey();

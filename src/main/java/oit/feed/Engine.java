@@ -74,9 +74,19 @@ public sealed interface Engine {
     if (!Words.TOKEN.matcher(token).matches()) {
       return new Unfit(Fault.BAD_TOKEN, tokenEnv);
     }
-    return address.isHttps() || Words.LOOPBACK.matcher(address.host()).matches()
+    return staysPrivate(address)
         ? new Usable(plain, token)
         : new Unfit(Fault.TOKEN_IN_THE_CLEAR, address.host());
+  }
+
+  /** Whether nobody on the way can read along: https, or this machine itself. */
+  static boolean staysPrivate(HttpUrl address) {
+    return address.isHttps() || isLoopback(address.host());
+  }
+
+  /** Whether a host is this machine itself, by its literal address or {@code localhost}. */
+  static boolean isLoopback(String host) {
+    return Words.LOOPBACK.matcher(host).matches();
   }
 
   /** What names, tokens and this machine look like. */

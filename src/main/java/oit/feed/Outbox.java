@@ -16,12 +16,12 @@ import oit.report.SafeName;
 import okio.ByteString;
 
 /**
- * Reports on their way to one engine, each in a file of its own that is written whole or not at all
- * and removed only when the engine has it. What the engine refused lies apart, in {@code refused},
+ * What is on its way to one receiver, as reports to an engine, each in a file of its own that is written whole or not at all
+ * and removed only when the receiver has it. What it refused lies apart, in {@code refused},
  * beside its answer. A file is named by run, key and content, so that processes that share the
  * outbox never remove a report they have not sent. Thread-safe.
  */
-final class Outbox {
+public final class Outbox {
 
   /** Six scans of every agency of the country. */
   static final int MOST_WAITING = 50_000;
@@ -39,17 +39,17 @@ final class Outbox {
 
   /**
    * @param root folder of all outboxes
-   * @param engine address of the engine that these reports are for
+   * @param receiver by which this outbox is told from others; an engine's is its address
    */
-  Outbox(Path root, String engine) {
-    this.folder = root.resolve(SafeName.of(engine));
+  public Outbox(Path root, String receiver) {
+    this.folder = root.resolve(SafeName.of(receiver));
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path refused() {
+  public Path refused() {
     return folder.resolve("refused");
   }
 
@@ -60,8 +60,13 @@ final class Outbox {
    * @throws IOException if nothing can be written, or too many wait already
    */
   void put(Parcel parcel) throws IOException {
-    String key = SafeName.of(parcel.runId()) + "." + hash(ByteString.encodeUtf8(parcel.key()));
-    String name = key + "." + hash(ByteString.of(parcel.body())) + REPORT;
+    put(parcel.runId(), parcel.key(), parcel.body());
+  }
+
+  /** The same for any JSON; {@code key} tells what is replaced and {@code runId} its turn. */
+  public void put(String runId, String fullKey, byte[] body) throws IOException {
+    String key = SafeName.of(runId) + "." + hash(ByteString.encodeUtf8(fullKey));
+    String name = key + "." + hash(ByteString.of(body)) + REPORT;
     List<Path> waiting = waiting();
     List<Path> earlier =
         waiting.stream()
@@ -70,27 +75,33 @@ final class Outbox {
     if (waiting.size() >= MOST_WAITING) {
       throw new IOException(folder + ": " + waiting.size());
     }
-    new ReportFolder(folder).write(name, parcel.body());
+    new ReportFolder(folder).write(name, body);
     for (Path file : earlier) {
       Files.deleteIfExists(file);
     }
   }
 
   /** Files of reports to be delivered, oldest run first. */
-  List<Path> waiting() throws IOException {
+  public List<Path> waiting() throws IOException {
     return files(folder, REPORT);
   }
 
   /** The report in a file; empty if another process has delivered it meanwhile. */
   Optional<Parcel> read(Path file) throws IOException {
+    Optional<byte[]> bytes = bytes(file);
+    return bytes.isEmpty() ? Optional.empty() : Optional.of(Parcel.of(bytes.get()));
+  }
+
+  /** What is in a file; empty if another process has delivered it meanwhile. */
+  public Optional<byte[]> bytes(Path file) throws IOException {
     try {
-      return Optional.of(Parcel.of(Files.readAllBytes(file)));
+      return Optional.of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
-  void delivered(Path file) throws IOException {
+  public void delivered(Path file) throws IOException {
     Files.deleteIfExists(file);
   }
 
@@ -99,7 +110,7 @@ final class Outbox {
    *
    * @param why what a person reads beside it
    */
-  void refuse(Path file, String why) throws IOException {
+  public void refuse(Path file, String why) throws IOException {
     new ReportFolder(refused()).write(name(file).replace(REPORT, ANSWER), why + "\n");
     try {
       Files.move(file, refused().resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
@@ -114,7 +125,7 @@ final class Outbox {
   }
 
   /** Removes what processes that were killed left half-written. */
-  void sweep(Instant now) throws IOException {
+  public void sweep(Instant now) throws IOException {
     for (Path draft : files(folder, ".tmp")) {
       if (Files.getLastModifiedTime(draft).toInstant().isBefore(now.minus(DRAFT_AGE))) {
         Files.deleteIfExists(draft);

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body the report as JSON, UTF-8; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Parcel(String runId, String agencyId, byte[] body) {
+public record Parcel(String runId, String agencyId, byte[] body) {
 
   static Parcel of(GapReport report) {
     byte[] body = GapReportJson.write(report).getBytes(StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ record Parcel(String runId, String agencyId, byte[] body) {
    * By which the engine knows a report again: {@code <runId>/<agencyId>}. Headers are ASCII: other
    * letters and signs are written as in a path of an address ({@code %E0%B8%AD}, RFC 3986, 2.5).
    */
-  String key() {
+  public String key() {
     return encoded(runId) + "/" + encoded(agencyId);
   }
 

@@ -22,7 +22,7 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /** Posts one report once and reads what the engine makes of it. Thread-safe. */
-final class Post {
+public final class Post {
 
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int MOST_SAID_BYTES = 4096;
@@ -36,7 +36,7 @@ final class Post {
   /**
    * @param patience for one exchange as a whole; a fifth of it for a connection
    */
-  Post(Engine.Usable engine, Duration patience, InstantSource clock) {
+  public Post(Engine.Usable engine, Duration patience, InstantSource clock) {
     this.engine = engine;
     this.clock = clock;
     // neither followed nor repeated unseen: a token is for one address, an attempt is counted
@@ -52,7 +52,7 @@ final class Post {
             .build();
   }
 
-  Reply of(Parcel parcel) {
+  public Reply of(Parcel parcel) {
     Request.Builder request =
         new Request.Builder()
             .url(engine.url())
@@ -75,7 +75,7 @@ final class Post {
   }
 
   /** Breaks off what is under way and lets go of connections. */
-  void stop() {
+  public void stop() {
     client.dispatcher().cancelAll();
     client.connectionPool().evictAll();
   }
@@ -124,7 +124,7 @@ final class Post {
   }
 
   /** Nothing that could steer a terminal or turn the direction of writing. */
-  private static String oneLine(String text) {
+  public static String oneLine(String text) {
     String plain = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     return plain.codePointCount(0, plain.length()) <= MOST_SAID
         ? plain

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What came of posting one report. */
-sealed interface Reply {
+public sealed interface Reply {
 
   /** The engine has the report: 2xx, or 409 because it had it before. */
   record Taken(boolean before) implements Reply {}

@@ -33,7 +33,7 @@ public record Trouble(Kind kind, String detail) {
     TLS;
 
     /** Whether no other report would get through either. */
-    boolean isOfTheWay() {
+    public boolean isOfTheWay() {
       return this != TIMEOUT && this != BROKEN_OFF && this != BUSY;
     }
   }

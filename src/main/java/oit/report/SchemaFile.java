@@ -35,6 +35,11 @@ public final class SchemaFile {
     return new SchemaFile(ShippedText.of(SchemaFile.class, name));
   }
 
+  /** The schema beside the class of another room. */
+  public static SchemaFile of(Class<?> beside, String name) {
+    return new SchemaFile(ShippedText.of(beside, name));
+  }
+
   /** The schema itself. */
   public String text() {
     return text;

@@ -59,8 +59,13 @@ public record Schedule(
    */
   public record Feed(String url, @Nullable String tokenEnv) {}
 
-  /** Whom to tell of a run, and when. */
-  public record Notice(When when, List<String> email, @Nullable String webhook) {}
+  /**
+   * Whom to tell of a run, and when.
+   *
+   * @param language of what they are told: {@code th} or {@code en}
+   */
+  public record Notice(
+      When when, List<String> email, @Nullable String webhook, String language) {}
 
   /** Which runs are told of. */
   public enum When {

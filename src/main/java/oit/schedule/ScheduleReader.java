@@ -197,7 +197,7 @@ final class ScheduleReader {
   }
 
   private Schedule.Notice notice(Node node) {
-    Fields fields = new Fields(node, List.of("when", "email", "webhook"), problems);
+    Fields fields = new Fields(node, List.of("when", "email", "webhook", "lang"), problems);
     Map<String, Schedule.When> words = new LinkedHashMap<>();
     words.put("always", Schedule.When.ALWAYS);
     words.put("change", Schedule.When.CHANGE);
@@ -215,7 +215,8 @@ final class ScheduleReader {
     return new Schedule.Notice(
         fields.choice("when", words, Schedule.When.ALWAYS),
         email,
-        webhook.isEmpty() ? null : webhook);
+        webhook.isEmpty() ? null : webhook,
+        fields.choice("lang", Map.of("th", "th", "en", "en"), "th"));
   }
 
   private String mailbox(Node node) {

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import oit.testing.HttpHook;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,27 @@ class ScheduleCommandTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(Ran.report(folder.resolve("out")).agency().name()).isEqualTo("อบต.หนองดอก");
     assertThat(ran.out()).contains("night", "complete", folder.resolve("out").toString());
+  }
+
+  @Test
+  void triggerTellsTheWebhookAndLintThatMailHasNoServer() throws Exception {
+    try (HttpHook hook = new HttpHook()) {
+      Path file = folder.resolve("night.yaml");
+      Files.writeString(
+          file,
+          Files.readString(file).replace("[json]", "[csv]")
+              + "notify:\n- {when: always, webhook: '%s', lang: en}\n".formatted(hook.url()));
+
+      Ran ran = oit("trigger", "night");
+
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(hook.bodies()).singleElement().asString().contains("notice/1", "1 agencies");
+      Files.writeString(
+          file, "notify: [{when: change, email: [a@x.example]}]\n", StandardOpenOption.APPEND);
+      Files.writeString(
+          file, Files.readString(file).replaceFirst("notify:\\n.*\\n", ""));
+      assertThat(oit("lint").err()).contains("OIT_SMTP_URL is not set");
+    }
   }
 
   @Test
