@@ -127,8 +127,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try (Marks marks =
         Marks.open(marks())
             .orElseThrow(() -> Refusal.wrongUsage(words().of("schedule.busy", marks())))) {
-      new ScheduleKeeper(
-              folder, flags(), words(), language, interruption, out(), telling())
+      new ScheduleKeeper(folder, flags(), words(), language, interruption, out(), telling())
           .keep(marks, scans());
       return ExitCode.DONE;
     } catch (IOException e) {

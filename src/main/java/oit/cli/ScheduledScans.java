@@ -25,11 +25,7 @@ import oit.store.RunFolder;
  * again.
  */
 record ScheduledScans(
-    PrintWriter out,
-    PrintWriter err,
-    Interruption interruption,
-    Language language,
-    Telling telling)
+    PrintWriter out, PrintWriter err, Interruption interruption, Language language, Telling telling)
     implements Scans {
 
   private static final DateTimeFormatter STAMP =

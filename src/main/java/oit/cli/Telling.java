@@ -66,7 +66,8 @@ record Telling(Notices notices, ToldText text, Consumer<String> line) {
   List<String> problems(List<Schedule> schedules) {
     List<Schedule.Notice> asked = schedules.stream().flatMap(s -> s.notices().stream()).toList();
     return Stream.concat(
-            notices.fault(asked).map(text::of).stream(), Notices.open(asked).stream().map(text::open))
+            notices.fault(asked).map(text::of).stream(),
+            Notices.open(asked).stream().map(text::open))
         .distinct()
         .map(Sentences::plain)
         .toList();

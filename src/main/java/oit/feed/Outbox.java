@@ -16,10 +16,10 @@ import oit.report.SafeName;
 import okio.ByteString;
 
 /**
- * What is on its way to one receiver, as reports to an engine, each in a file of its own that is written whole or not at all
- * and removed only when the receiver has it. What it refused lies apart, in {@code refused},
- * beside its answer. A file is named by run, key and content, so that processes that share the
- * outbox never remove a report they have not sent. Thread-safe.
+ * What is on its way to one receiver, as reports to an engine, each in a file of its own that is
+ * written whole or not at all and removed only when the receiver has it. What it refused lies
+ * apart, in {@code refused}, beside its answer. A file is named by run, key and content, so that
+ * processes that share the outbox never remove a report they have not sent. Thread-safe.
  */
 public final class Outbox {
 

@@ -125,7 +125,9 @@ final class DigestText {
   static String code(ItemChange item) {
     ItemChange.State after = item.after();
     String code =
-        after != null ? after.code() : item.before().isEmpty() ? "" : item.before().getFirst().code();
+        after != null
+            ? after.code()
+            : item.before().isEmpty() ? "" : item.before().getFirst().code();
     return PlainText.line(code, LONGEST_NAME);
   }
 

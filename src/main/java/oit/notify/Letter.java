@@ -20,7 +20,13 @@ import tools.jackson.core.JacksonException;
  * @param body plain text of a mail; JSON for a webhook
  */
 record Letter(
-    String id, String run, Way way, String to, Instant since, String subject, String html,
+    String id,
+    String run,
+    Way way,
+    String to,
+    Instant since,
+    String subject,
+    String html,
     String body) {
 
   private static final int ID_CHARS = 32;

@@ -166,7 +166,7 @@ final class MailPost {
     return e.getCause() instanceof Exception cause ? cause : null;
   }
 
-  private static Reply reply(int code, String said) {
+  private static Reply reply(int code, @Nullable String said) {
     if (code == NO_AUTHENTICATION) {
       return new Reply.Shut(new Trouble(Kind.TOKEN, Integer.toString(code)));
     }

@@ -76,7 +76,8 @@ public sealed interface MailServer {
     String query = Objects.requireNonNullElse(url.getQuery(), "");
     boolean isSmtps = "smtps".equals(url.getScheme());
     boolean isKnown =
-        query.isEmpty() || !isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF));
+        query.isEmpty()
+            || !isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF));
     if (host == null || !isKnown || !isSmtps && !"smtp".equals(url.getScheme())) {
       return new Unfit(Fault.BAD_URL);
     }

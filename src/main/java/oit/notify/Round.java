@@ -29,12 +29,7 @@ final class Round {
   /** Ways on which no other letter would get through, and why. */
   private final Map<String, Trouble> shut = new HashMap<>();
 
-  Round(
-      Outbox outbox,
-      MailServer server,
-      Duration patience,
-      InstantSource clock,
-      List<Told> told) {
+  Round(Outbox outbox, MailServer server, Duration patience, InstantSource clock, List<Told> told) {
     this.outbox = outbox;
     this.server = server;
     this.patience = patience;
@@ -66,7 +61,8 @@ final class Round {
         outbox.delivered(file);
         told.add(new Told.Sent(letter.shown(), letter.subject()));
       }
-      case Reply.Refused(int status, String said) -> refuse(file, letter.shown(), said(status, said));
+      case Reply.Refused(int status, String said) ->
+          refuse(file, letter.shown(), said(status, said));
       case Reply.Later(Trouble why, Duration after) -> {
         if (why.kind().isOfTheWay()) {
           shut.put(way, why);

@@ -68,7 +68,8 @@ record RunFolder(Path path) {
     Path summary = path.resolve(SummaryJson.FILE_NAME);
     if (isReadable(summary)) {
       try {
-        return StableJson.MAPPER.readValue(Files.readAllBytes(summary), Summary.class)
+        return StableJson.MAPPER
+            .readValue(Files.readAllBytes(summary), Summary.class)
             .agencies()
             .stream()
             .map(RunFolder::agency)

@@ -64,8 +64,7 @@ public record Schedule(
    *
    * @param language of what they are told: {@code th} or {@code en}
    */
-  public record Notice(
-      When when, List<String> email, @Nullable String webhook, String language) {}
+  public record Notice(When when, List<String> email, @Nullable String webhook, String language) {}
 
   /** Which runs are told of. */
   public enum When {

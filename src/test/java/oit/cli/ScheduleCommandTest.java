@@ -128,8 +128,7 @@ class ScheduleCommandTest {
       assertThat(hook.bodies()).singleElement().asString().contains("notice/1", "1 agencies");
       Files.writeString(
           file, "notify: [{when: change, email: [a@x.example]}]\n", StandardOpenOption.APPEND);
-      Files.writeString(
-          file, Files.readString(file).replaceFirst("notify:\\n.*\\n", ""));
+      Files.writeString(file, Files.readString(file).replaceFirst("notify:\\n.*\\n", ""));
       assertThat(oit("lint").err()).contains("OIT_SMTP_URL is not set");
     }
   }

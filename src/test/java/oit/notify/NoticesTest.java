@@ -160,8 +160,7 @@ class NoticesTest {
     GreenMail mail = greenMail(protocol);
     try {
       String rule = protocol.equals("smtp") ? "?starttls=required" : "";
-      Notices notices =
-          notices(protocol + "://oit:right@127.0.0.1:" + port(mail, protocol) + rule);
+      Notices notices = notices(protocol + "://oit:right@127.0.0.1:" + port(mail, protocol) + rule);
       keep(notices, Runs.mail("a@x.example"));
 
       assertThat(notices.deliver())
