@@ -16,7 +16,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import oit.feed.Post;
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  * this machine trusts and the name of the host. Thread-safe.
  */
 final class MailPost {
+
+  /** RFC 5322, 3.3. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private static final int PERMANENT = 500;
   private static final int NO_AUTHENTICATION = 530;
@@ -112,7 +119,7 @@ final class MailPost {
     message.setFrom(new InternetAddress(server.from(), true));
     message.setRecipient(Message.RecipientType.TO, to);
     message.setSubject(PlainText.line(letter.subject()), StandardCharsets.UTF_8.name());
-    message.setSentDate(Date.from(letter.since()));
+    message.setHeader("Date", DATE.format(letter.since()));
     // nobody's holiday notice is wanted (RFC 3834)
     message.setHeader("Auto-Submitted", "auto-generated");
     MimeBodyPart plain = new MimeBodyPart();

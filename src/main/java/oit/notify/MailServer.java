@@ -77,15 +77,15 @@ public sealed interface MailServer {
     boolean isSmtps = "smtps".equals(url.getScheme());
     boolean isKnown =
         query.isEmpty()
-            || !isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF));
-    if (host == null || !isKnown || !isSmtps && !"smtp".equals(url.getScheme())) {
+            || !isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF)));
+    if (host == null || !isKnown || (!isSmtps && !"smtp".equals(url.getScheme()))) {
       return new Unfit(Fault.BAD_URL);
     }
     boolean isHere = Engine.isLoopback(host.replaceAll("[\\[\\]]", ""));
     Tls tls =
         isSmtps
             ? Tls.SMTPS
-            : query.equals(Words.OFF) || isHere && query.isEmpty() ? Tls.OFF : Tls.STARTTLS;
+            : query.equals(Words.OFF) || (isHere && query.isEmpty()) ? Tls.OFF : Tls.STARTTLS;
     String[] who = Objects.requireNonNullElse(url.getRawUserInfo(), "").split(":", 2);
     if (tls == Tls.OFF && !isHere && !who[0].isEmpty()) {
       return new Unfit(Fault.PASSWORD_IN_THE_CLEAR);

@@ -101,6 +101,7 @@ class NoticesTest {
           .isEqualTo("[oit] nightly-tao: 3 หน่วยงาน ตรวจไม่ได้ 0 แย่ลง 0 ข้อ");
       assertThat(all[0].getMessageID()).matches("<[0-9a-f]{32}@x\\.example>");
       assertThat(all[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+      assertThat(all[0].getSentDate().toInstant()).isEqualTo(now.get());
       assertThat(all[0].getAllRecipients()).hasSize(1);
       MimeMultipart parts = (MimeMultipart) all[0].getContent();
       assertThat((String) parts.getBodyPart(0).getContent()).contains("ตรวจแล้ว 3 จาก 3 หน่วยงาน");

@@ -57,8 +57,8 @@ final class Runs {
                     kind,
                     List.of(better ? missing : found),
                     better ? found : missing,
-                    ItemChange.Reason.of(
-                        ItemChange.Why.EVIDENCE_GONE, "https://x.example/" + id + "?<b>"),
+                    new ItemChange.Reason(
+                        ItemChange.Why.EVIDENCE_GONE, List.of("https://x.example/" + id + "?<b>")),
                     List.of())));
     Files.writeString(
         Files.createDirectories(run.resolve(id)).resolve(ReportChange.FILE_NAME),
