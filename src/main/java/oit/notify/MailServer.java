@@ -77,7 +77,7 @@ public sealed interface MailServer {
     boolean isSmtps = "smtps".equals(url.getScheme());
     boolean isKnown =
         query.isEmpty()
-            || !isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF)));
+            || (!isSmtps && (query.equals("starttls=required") || query.equals(Words.OFF)));
     if (host == null || !isKnown || (!isSmtps && !"smtp".equals(url.getScheme()))) {
       return new Unfit(Fault.BAD_URL);
     }
