@@ -29,6 +29,9 @@ final class ConfigCommand implements Callable<Integer> {
   /** One line: a setting, its value, where that comes from, and the effect. */
   private record Row(String name, String value, String source, String effect) {}
 
+  private static final List<String> VARIABLES =
+      List.of("OIT_HOME", Contact.VARIABLE, "OIT_MAIL_FROM", "OIT_SMTP_URL", "OIT_JAVA_HOME");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Without a subcommand: how to use it. */
@@ -79,8 +82,9 @@ final class ConfigCommand implements Callable<Integer> {
               .orElseGet(
                   () -> new Row("--" + flag, usual(option), words.of("config.default"), effect)));
     }
-    for (String variable : List.of("OIT_HOME", Contact.VARIABLE, "OIT_JAVA_HOME")) {
-      String value = System.getenv().getOrDefault(variable, "");
+    for (String variable : VARIABLES) {
+      // an address may carry a password
+      String value = System.getenv().getOrDefault(variable, "").replaceAll("//[^/]*@", "//…@");
       boolean home = variable.equals("OIT_HOME");
       rows.add(
           new Row(

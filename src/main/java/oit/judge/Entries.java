@@ -38,10 +38,7 @@ final class Entries {
   static boolean leadOnBesideOneToCome(Piece piece, Predicate<Link> leadsOn) {
     List<Block> blocks = piece.resource().blocks();
     List<Block> toCome =
-        piece.blocks().stream()
-            .mapToObj(blocks::get)
-            .filter(b -> isToCome(b.text()))
-            .toList();
+        piece.blocks().stream().mapToObj(blocks::get).filter(b -> isToCome(b.text())).toList();
     if (toCome.isEmpty() || !toCome.stream().allMatch(Entries::isItem)) {
       return false;
     }
