@@ -17,11 +17,15 @@ import oit.fetch.browser.LivePage;
 import oit.fetch.browser.Printing;
 import oit.testing.Needed;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report's page in a real Chromium, under its own policy. */
 @Timeout(120)
@@ -96,6 +100,36 @@ class ReportPageTest {
         for (var page : pdf.getPages()) {
           for (var name : page.getResources().getFontNames()) {
             assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "file:///etc/passwd",
+        "\\\\server.example\\share\\x"
+      })
+  void printsNothingThatActs(String hostile) throws Exception {
+    Path program = Needed.of("browser", Chromium.find(System.getenv()));
+    try (Browser browser = new Browser(program, BrowserOptions.defaults("oit/test"))) {
+      String html = html(HostileReport.of(hostile), "th");
+      Printing printed = browser.print(html, Duration.ofSeconds(60));
+      assertThat(printed).isInstanceOf(Printing.Printed.class);
+      try (var pdf = Loader.loadPDF(((Printing.Printed) printed).pdf())) {
+        assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+        assertThat(pdf.getDocumentCatalog().getActions().getCOSObject().size()).isZero();
+        for (var page : pdf.getPages()) {
+          for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link && link.getAction() != null) {
+              assertThat(link.getAction()).isInstanceOf(PDActionURI.class);
+              assertThat(((PDActionURI) link.getAction()).getURI()).startsWith("http");
+            }
           }
         }
       }
