@@ -152,6 +152,17 @@ class PackagedJarIT {
         .allMatch(name -> name.endsWith("gap-report.json"));
   }
 
+  @Test
+  void settingsCountWhereverTheCommandStands() throws Exception {
+    ProcessBuilder builder = java("--lang", "en", "scan", "http://127.0.0.1:1/");
+    builder.environment().put("OIT_MAX_PAGES", "many");
+
+    Ran ran = run(builder);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("OIT_MAX_PAGES");
+  }
+
   static Stream<String> documents() {
     return Stream.of(
         "README.md",
@@ -197,6 +208,10 @@ class PackagedJarIT {
   }
 
   private Ran oit(String... arguments) throws Exception {
+    return run(java(arguments));
+  }
+
+  private static ProcessBuilder java(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -206,7 +221,7 @@ class PackagedJarIT {
                 "-jar",
                 System.getProperty("oit.jar")));
     command.addAll(List.of(arguments));
-    return run(new ProcessBuilder(command));
+    return new ProcessBuilder(command);
   }
 
   private Ran run(ProcessBuilder builder) throws Exception {

@@ -2,6 +2,7 @@ package oit.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,8 +58,9 @@ public final class Main implements Runnable {
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, Interruption interruption) {
     Language language = Language.in(args);
+    // "--lang en" may stand before the command
     Settings settings =
-        args.length > 0 && args[0].equals("scan") ? Settings.ofSystem(language) : Settings.NONE;
+        List.of(args).contains("scan") ? Settings.ofSystem(language) : Settings.NONE;
     CommandLine scan = new CommandLine(new ScanCommand(interruption, settings));
     CommandLine line =
         new CommandLine(new Main())

@@ -1,10 +1,10 @@
 package oit.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import oit.schedule.Flags;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -12,22 +12,22 @@ import picocli.CommandLine.ParameterException;
 /** Flags of {@code scan} as schedules give them. */
 record ScanFlags(Sentences words, Language language) implements Flags {
 
-  private static final Set<String> OF_CRAWL =
-      new TreeSet<>(
-          List.of(
-              "max-pages",
-              "max-time",
-              "max-depth",
-              "delay",
-              "parallel",
-              "render",
-              "ocr",
-              "allow-private",
-              "strict-tls"));
+  /** In the order in which they are shown. */
+  static final List<String> OF_CRAWL =
+      List.of(
+          "max-pages",
+          "max-time",
+          "max-depth",
+          "delay",
+          "parallel",
+          "render",
+          "ocr",
+          "allow-private",
+          "strict-tls");
 
   @Override
   public Set<String> ofCrawl() {
-    return OF_CRAWL;
+    return new LinkedHashSet<>(OF_CRAWL);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oit.checklist.yaml.Fields;
 import oit.checklist.yaml.FileBytes;
 import oit.checklist.yaml.Messages;
@@ -32,21 +33,12 @@ record Settings(Map<String, Setting> given, List<String> problems) {
 
   /** In the order in which they are shown. */
   static final List<String> FLAGS =
-      List.of(
-          "checklist",
-          "max-pages",
-          "max-time",
-          "max-depth",
-          "delay",
-          "parallel",
-          "render",
-          "ocr",
-          "format",
-          "closing",
-          "allow-private",
-          "strict-tls",
-          "feed",
-          "feed-token-env");
+      Stream.of(
+              List.of("checklist"),
+              ScanFlags.OF_CRAWL,
+              List.of("format", "closing", "feed", "feed-token-env"))
+          .flatMap(List::stream)
+          .toList();
 
   /**
    * @param source where it was set: a variable, or a place in a file
