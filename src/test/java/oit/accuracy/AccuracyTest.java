@@ -24,7 +24,6 @@ class AccuracyTest {
   private static final double MET_F1 = 0.99;
   private static final double UNMET_F1 = 0.967;
   private static final double CALIBRATION_ERROR = 0.05;
-
   private static final double BRIER = 0.09;
 
   /** Share of items that need no eye. */
