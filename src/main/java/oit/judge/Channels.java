@@ -87,6 +87,14 @@ final class Channels {
     };
   }
 
+  /** A page with a form of its own is the channel; others that it points to are not. */
+  static Cluster own(Cluster cluster) {
+    return cluster.pieces().size() > 1
+            && cluster.pieces().getFirst().resource().forms().stream().anyMatch(Form::takesMessage)
+        ? new Cluster(List.of(cluster.pieces().getFirst()), cluster.outside())
+        : cluster;
+  }
+
   /**
    * A phrase among what a form lets a visitor choose from, or in the name of the form that is used
    * in place of an own one.

@@ -317,10 +317,11 @@ final class Checker {
   }
 
   private Outcome separate(Check.SeparateFrom check) {
+    Cluster channel = Channels.own(cluster);
     for (String phrase : check.phrases()) {
       String folded = Phrases.fold(phrase);
       Optional<Cluster.Place> place =
-          facts.inTitles(cluster, folded).or(() -> Channels.offers(cluster, folded));
+          facts.inTitles(channel, folded).or(() -> Channels.offers(channel, folded));
       if (place.isPresent()) {
         return Outcome.unmet(Reason.of("element.not-separate", place.get().snippet()));
       }

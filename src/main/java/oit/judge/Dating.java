@@ -48,6 +48,12 @@ final class Dating {
 
   private static final int LONGEST_EFFECT = 16;
 
+  /** A heading over all items of one assessment, which asks for reports of the year before. */
+  private static final Pattern ASSESSMENT =
+      Pattern.compile(
+          "(?<![a-z])(?:ita|oit)(?![a-z]| ?[0-9]{1,2}(?![0-9]))"
+              + "|คุณธรรมและความโปร่งใส|เปิดเผยข้อมูลสาธารณะ");
+
   /** Years after which a rule without an end is no longer taken to be in force. */
   private static final int OLDEST_RULE = 15;
 
@@ -118,7 +124,8 @@ final class Dating {
   }
 
   /** The timing of one piece. */
-  Timing of(PeriodRule rule, Piece piece, List<String> labelYears) {
+  Timing of(PeriodRule rule, Piece piece, List<String> labels) {
+    List<String> labelYears = rule == PeriodRule.PREVIOUS_FY ? withoutAssessment(labels) : labels;
     List<Times> tiers = new ArrayList<>();
     List<String> titles = titles(piece);
     for (String text : titles) {
@@ -149,6 +156,16 @@ final class Dating {
     return timing.isRight() || timing.isWrong()
         ? timing
         : misprinted(timing, titles, piece.label(), labelYears);
+  }
+
+  /** The year of the assessment is not that of the report it asks for. */
+  private List<String> withoutAssessment(List<String> labels) {
+    int asked = fiscalYear.buddhistYear() - 1;
+    return labels.stream()
+        .filter(text ->
+            !ASSESSMENT.matcher(ThaiText.foldKeepingBlanks(text).text()).find()
+                || site.times(text).speaksOf(asked))
+        .toList();
   }
 
   /** Where a year is missing, one that is misprinted tells the owner what to mend. */

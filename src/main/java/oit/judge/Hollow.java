@@ -240,10 +240,12 @@ final class Hollow {
     if (!whole && !part) {
       return Optional.empty();
     }
-    List<Label> named = labels.in(firstHeading(piece.resource()));
+    String heading = firstHeading(piece.resource());
+    List<Label> named = labels.in(heading);
+    double enough = labels.isRuledOut(heading, candidate.item()) ? CLEAR_ENOUGH : CLEAR;
     return named.stream().noneMatch(l -> l.item() == candidate.item())
         ? named.stream()
-            .filter(l -> !l.weak() && l.coverage() >= CLEAR)
+            .filter(l -> !l.weak() && l.coverage() >= enough)
             .findFirst()
             .map(l -> Reason.of("nearest.other-item", l.item().title().th()))
         : Optional.empty();

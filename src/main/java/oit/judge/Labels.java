@@ -115,6 +115,12 @@ public final class Labels {
         .findFirst();
   }
 
+  /** Whether a title speaks of a subject that is never the item's. */
+  boolean isRuledOut(String title, Item item) {
+    String folded = lexicon.spelt(title);
+    return book.unless(item).stream().anyMatch(folded::contains);
+  }
+
   List<Label> in(String label) {
     return known(label).labels();
   }

@@ -1,10 +1,13 @@
 package oit.thai;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A full Thai telephone number by the national numbering plan: nine digits for fixed lines (02,
- * 03x, 04x, 05x, 07x), ten for mobiles (06x, 08x, 09x).
+ * 03x, 04x, 05x, 07x), ten for mobiles (06x, 08x, 09x). Where the words around say that it is one,
+ * a number outside the plan is taken too.
  *
  * @param digits with the leading 0
  * @param end past its last digit in the text
@@ -13,6 +16,10 @@ record DialNumber(String digits, int end) {
   private static final int FIXED = 9;
   private static final int MOBILE = 10;
   private static final int LONGEST_GAP = 3;
+  private static final int LEAST_DIFFERENT = 2;
+
+  private static final Pattern GROUPED =
+      Pattern.compile("0[- ][0-9]{4}[- ][0-9]{4}|0[0-9]{1,2}[- ][0-9]{3}[- ][0-9]{4}");
 
   static @Nullable DialNumber at(String text, int start) {
     if (start > 0 && !opens(text, start)) {
@@ -30,6 +37,20 @@ record DialNumber(String digits, int end) {
       return null;
     }
     return collect(text, i, digits);
+  }
+
+  /** A number that the plan does not know, but whole as it is usually grouped; not of zeros. */
+  static @Nullable DialNumber unplanned(String text, int start) {
+    Matcher matcher = GROUPED.matcher(text).region(start, text.length());
+    if (!matcher.lookingAt()
+        || !(start == 0 || opens(text, start))
+        || !closes(text, matcher.end())) {
+      return null;
+    }
+    String digits = matcher.group().replaceAll("[- ]", "");
+    return digits.chars().distinct().count() > LEAST_DIFFERENT
+        ? new DialNumber(digits, matcher.end())
+        : null;
   }
 
   private static @Nullable DialNumber collect(String text, int from, StringBuilder digits) {

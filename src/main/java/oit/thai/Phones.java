@@ -63,6 +63,7 @@ public final class Phones {
   private boolean phoneWord;
   private boolean faxWord;
   private int callWordEnd = -1;
+  private int kindWordEnd = -1;
   private int hotlineEnd = -1;
   private int accountEnd = -1;
   private Kind lastKind = Kind.PHONE;
@@ -128,6 +129,9 @@ public final class Phones {
     if (hit.value() == Word.PHONE || hit.value() == Word.HOTLINE) {
       callWordEnd = hit.end();
     }
+    if (hit.value() == Word.PHONE || hit.value() == Word.FAX) {
+      kindWordEnd = hit.end();
+    }
     return hit.end();
   }
 
@@ -135,7 +139,9 @@ public final class Phones {
     if (accountEnd >= 0 && onlySigns(accountEnd, i)) {
       return accountAt(i);
     }
-    DialNumber dial = DialNumber.at(text, i);
+    DialNumber planned = DialNumber.at(text, i);
+    boolean said = kindWordEnd >= 0 && onlySigns(kindWordEnd, i);
+    DialNumber dial = planned == null && said ? DialNumber.unplanned(text, i) : planned;
     if (dial != null) {
       return add(dial.digits(), i, dial.end());
     }

@@ -58,6 +58,28 @@ class DatingTest {
         .matches(Timing::isRight);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # address of a scan | what its link says | the heading over the link | standing as a report of 2565
+          /uploads/2022/10/scan0017.pdf | รายงานผลประจำปี      | ITA 2566                          | UNKNOWN
+          /uploads/2023/02/scan0017.pdf | O22 รายงานผลประจำปี  | การเปิดเผยข้อมูลสาธารณะ (OIT) 2566   | UNKNOWN
+          /uploads/2565/scan0017.pdf    | รายงานผลประจำปี      | OIT ปีงบประมาณ 2566                 | UNKNOWN
+          /uploads/2022/10/scan0017.pdf | รายงานผลประจำปี 2565 | ITA 2566                          | RIGHT
+          /uploads/2022/10/scan0017.pdf | OIT22 รายงานผล 2564 | ITA 2566                          | WRONG
+          /uploads/2022/10/scan0017.pdf | รายงานผลประจำปี      | รายงานของปี 2564                    | WRONG
+          /uploads/2022/10/report65.pdf | รายงานผลประจำปี      | ITA 2566                          | UNKNOWN
+          /uploads/2023/10/report2565.pdf | รายงานผลประจำปี    | ITA 2566                          | RIGHT
+          """)
+  void aScanIsNotOfTheYearOfItsFolderNorOfTheAssessment(
+      String address, String label, String heading, Standing standing) {
+    assertThat(
+            timing(PeriodRule.PREVIOUS_FY, List.of(label, heading), Pages.scan(address)).standing())
+        .isEqualTo(standing);
+  }
+
   @Test
   void sixMonthsOfAnotherYearAreOfThatYearWhateverTheTitleSays() {
     assertThat(

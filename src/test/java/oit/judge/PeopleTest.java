@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTest {
@@ -138,6 +139,37 @@ class PeopleTest {
                 .replace("<img src=/0812222222.jpg width=120 height=150>", ""));
     assertThat(outcome.reason().key()).isEqualTo("element.people-without-photo");
     assertThat(outcome.reason().arguments()).containsExactly("นางสาวสมศรี มีสุข", "1", "3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # files of the three pictures | whether they are of the persons
+          person1 person2 person3       | true
+          user_07 user_08 user_09       | true
+          person1 person1 person1       | false
+          male1   female1 female1       | false
+          man     woman   man           | false
+          person  person2 person3       | false
+          """)
+  void picturesCountedUpAreOfPersonsAndOneForASexIsNot(String files, boolean own) {
+    String cards = card("picture name post phone");
+    String[] names = files.split(" +");
+    for (int i = 0; i < names.length; i++) {
+      cards = cards.replace(PERSONS[i][2].replace(" ", "") + ".jpg", "i/" + names[i] + ".png");
+    }
+    assertThat(check(HEADS, cards).isMet()).isEqualTo(own);
+  }
+
+  @Test
+  void aVacantPostNeedsNoPortraitButAHolderDoes() {
+    String cards = card("picture name post phone");
+    String third = "<img src=/0813333333.jpg width=120 height=150>";
+    assertMet(cards.replace("นายวิชัย มั่นคง", "- ว่าง -").replace(third, ""));
+    assertThat(check(HEADS, cards.replace(third, "")).reason().key())
+        .isEqualTo("element.people-without-photo");
   }
 
   @Test
