@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import oit.store.Home;
+import oit.watch.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
     for (String variable : VARIABLES) {
       // an address may carry a password
-      String value = System.getenv().getOrDefault(variable, "").replaceAll("//[^/]*@", "//…@");
+      String value = Secrets.hide(System.getenv().getOrDefault(variable, ""));
       boolean home = variable.equals("OIT_HOME");
       rows.add(
           new Row(

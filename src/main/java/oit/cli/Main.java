@@ -3,6 +3,10 @@ package oit.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oit.watch.Log;
+import oit.watch.Secrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +46,9 @@ public final class Main implements Runnable {
     // since JDK 22 a console is given out even where none is; this asks for the older promise
     System.setProperty("jdk.console", "java.base");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Secrets.add(System.getenv().getOrDefault("PGPASSWORD", ""));
+    Language language = Language.in(args);
+    PrintWriter err = LogFlags.begin(args, settings(args, language), System.err);
     Interruption interruption = Interruption.armed();
     int code = run(args, out, err, interruption);
     out.flush();
@@ -57,11 +63,25 @@ public final class Main implements Runnable {
    * @return one of {@link ExitCode}
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, Interruption interruption) {
+    return run(args, out, err, interruption, new Numbers());
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param numbers in which its scans are counted
+   * @return one of {@link ExitCode}
+   */
+  static int run(
+      String[] args,
+      PrintWriter out,
+      PrintWriter err,
+      Interruption interruption,
+      Numbers numbers) {
     Language language = Language.in(args);
-    // "--lang en" may stand before the command
-    Settings settings =
-        List.of(args).contains("scan") ? Settings.ofSystem(language) : Settings.NONE;
+    Settings settings = settings(args, language);
     CommandLine scan = new CommandLine(new ScanCommand(interruption, settings));
+    CommandLine schedule = new CommandLine(new ScheduleCommand(interruption, numbers));
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new DemoCommand(interruption))
@@ -73,7 +93,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())
-            .addSubcommand(new ScheduleCommand(interruption))
+            .addSubcommand(schedule)
             .addSubcommand(new ConfigCommand())
             .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
     line.setOut(out);
@@ -81,9 +101,10 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, failed, parsed) -> {
       if (e instanceof Refusal refusal) {
-        refusal.problems().forEach(p -> failed.getErr().println(Sentences.plain(p)));
+        refusal.problems().forEach(p -> failed.getErr().println(Secrets.hide(Sentences.plain(p))));
         return refusal.exitCode();
       }
+      Log.error("bug", "oit " + failed.getCommandName(), Map.of(), e);
       return Bug.report(e, failed.getErr());
     });
     line.setParameterExceptionHandler((e, given) -> {
@@ -96,12 +117,29 @@ public final class Main implements Runnable {
         arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
     scan.setDefaultValueProvider(
         arg -> arg instanceof OptionSpec o ? usual(o, language, settings) : null);
+    schedule
+        .getSubcommands()
+        .get("run")
+        .setDefaultValueProvider(
+            arg ->
+                arg instanceof OptionSpec o
+                        && (o.longestName().equals("--lang")
+                            || MetricsFlags.NAMES.contains(o.longestName().substring(2)))
+                    ? usual(o, language, settings)
+                    : null);
     return line.execute(args);
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** "--lang en" may stand before the command. */
+  private static Settings settings(String[] args, Language language) {
+    return List.of(args).stream().anyMatch(Set.of("scan", "schedule")::contains)
+        ? Settings.ofSystem(language)
+        : Settings.NONE;
   }
 
   private static @Nullable String usual(OptionSpec option, Language language, Settings settings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import oit.checklist.yaml.Nearest;
+import oit.watch.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -34,7 +35,8 @@ final class Misuse {
     CommandLine line = e.getCommandLine();
     List<String> sentences = new ArrayList<>(mistakes(e, line.getCommandSpec()));
     sentences.add(words.of("usage.help", line.getCommandSpec().qualifiedName()));
-    return sentences;
+    // a mistyped address may carry a password
+    return sentences.stream().map(Secrets::hide).toList();
   }
 
   private List<String> mistakes(ParameterException e, CommandSpec spec) {

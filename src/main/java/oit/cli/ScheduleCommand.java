@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import oit.checklist.yaml.Problem;
 import oit.checklist.yaml.Problem.Severity;
 import oit.schedule.Marks;
@@ -15,6 +18,7 @@ import oit.schedule.Schedules;
 import oit.store.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class ScheduleCommand implements Callable<Integer> {
 
   private final Interruption interruption;
+  private final Numbers numbers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -47,8 +52,9 @@ final class ScheduleCommand implements Callable<Integer> {
       description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
-  ScheduleCommand(Interruption interruption) {
+  ScheduleCommand(Interruption interruption, Numbers numbers) {
     this.interruption = interruption;
+    this.numbers = numbers;
   }
 
   /** Without a subcommand: how to use it. */
@@ -59,15 +65,19 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Command(description = "${bundle:schedule.list}", mixinStandardHelpOptions = true)
-  int list() {
+  int list(
+      @Option(names = "--check", description = "${bundle:schedule.check}") boolean check,
+      @Option(names = "--json", description = "${bundle:schedule.json}") boolean json) {
     Schedules schedules = read();
-    ScheduleText text = new ScheduleText(words());
-    Instant now = Instant.now();
-    for (Schedule s : schedules.good()) {
-      out().println(text.line(s, Marks.look(marks(), s.id()), now));
+    ScheduleHealth health = health(() -> schedules);
+    if (json) {
+      out().println(health.health().text());
+    } else {
+      ScheduleText text = new ScheduleText(words());
+      health.rows().forEach(row -> text.lines(row).forEach(out()::println));
+      schedules.problems().forEach(err()::println);
     }
-    schedules.problems().forEach(err()::println);
-    return ExitCode.DONE;
+    return check && !health.health().isFine() ? ExitCode.INCOMPLETE : ExitCode.DONE;
   }
 
   @Command(description = "${bundle:schedule.next}", mixinStandardHelpOptions = true)
@@ -122,12 +132,15 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Command(description = "${bundle:schedule.run}", mixinStandardHelpOptions = true)
-  int run() {
-    read();
+  int run(@Mixin LogFlags log, @Mixin MetricsFlags shown) {
+    AtomicReference<Schedules> kept = new AtomicReference<>(read());
+    ScheduleHealth health = health(kept::get);
     try (Marks marks =
-        Marks.open(marks())
-            .orElseThrow(() -> Refusal.wrongUsage(words().of("schedule.busy", marks())))) {
-      new ScheduleKeeper(folder, flags(), words(), language, interruption, out(), telling())
+            Marks.open(marks())
+                .orElseThrow(() -> Refusal.wrongUsage(words().of("schedule.busy", marks())));
+        var watch = shown.open(numbers, health::health, words())) {
+      health.to(numbers.metrics());
+      new ScheduleKeeper(folder, flags(), words(), language, interruption, out(), telling(), kept)
           .keep(marks, scans());
       return ExitCode.DONE;
     } catch (IOException e) {
@@ -156,11 +169,15 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private static Path marks() {
-    return Home.ofSystem().path().resolve("schedules");
+    return Home.ofSystem().schedules();
+  }
+
+  private static ScheduleHealth health(Supplier<Schedules> schedules) {
+    return new ScheduleHealth(schedules, marks(), InstantSource.system());
   }
 
   private ScheduledScans scans() {
-    return new ScheduledScans(out(), err(), interruption, language, telling());
+    return new ScheduledScans(out(), err(), interruption, language, telling(), numbers);
   }
 
   private Telling telling() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import oit.checklist.yaml.Problem;
 import oit.schedule.Clockwork;
@@ -19,6 +20,7 @@ import oit.schedule.Scans;
 import oit.schedule.Schedule;
 import oit.schedule.ScheduleEvent;
 import oit.schedule.Schedules;
+import oit.watch.Log;
 
 /** Keeps the schedules of a folder until interrupted; files that change are read again. */
 record ScheduleKeeper(
@@ -28,7 +30,8 @@ record ScheduleKeeper(
     Language language,
     Interruption interruption,
     PrintWriter out,
-    Telling telling) {
+    Telling telling,
+    AtomicReference<Schedules> kept) {
 
   private static final long LOOK_AGAIN_SECONDS = 2;
 
@@ -41,7 +44,8 @@ record ScheduleKeeper(
     try (var stopping = interruption.onInterrupt(end::countDown);
         var tries = telling.keepTrying();
         Clockwork clockwork =
-            Clockwork.start(marks, scans, InstantSource.system(), e -> tell(text.said(e)))) {
+            Clockwork.start(
+                marks, scans, InstantSource.system(), e -> tell(e, text.said(e)))) {
       Map<Path, Look> seen = Map.of();
       Set<Path> lists = Set.of();
       Set<Problem> known = Set.of();
@@ -53,11 +57,13 @@ record ScheduleKeeper(
           Set<Problem> before = known;
           schedules.problems().stream()
               .filter(p -> !before.contains(p))
-              .forEach(p -> tell(text.said(new ScheduleEvent.Bad(p))));
+              .map(ScheduleEvent.Bad::new)
+              .forEach(bad -> tell(bad, text.said(bad)));
           known = Set.copyOf(schedules.problems());
           Set<String> lacked = lacking;
           lacking = Set.copyOf(telling.problems(schedules.good()));
-          lacking.stream().filter(l -> !lacked.contains(l)).forEach(this::tell);
+          lacking.stream().filter(l -> !lacked.contains(l)).forEach(this::warn);
+          kept.set(schedules);
           clockwork.keep(schedules.good());
           Set<Path> named =
               schedules.good().stream().map(Schedule::agencies).collect(Collectors.toSet());
@@ -69,10 +75,30 @@ record ScheduleKeeper(
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    tell(words.of("schedule.stopped"));
+    if (Log.isOn()) {
+      Log.info("stopped", words.of("schedule.stopped"), Map.of());
+    } else {
+      say(words.of("schedule.stopped"));
+    }
   }
 
-  private synchronized void tell(String line) {
+  private void tell(ScheduleEvent event, String sentence) {
+    if (Log.isOn()) {
+      ScheduleLog.write(event, sentence);
+    } else {
+      say(sentence);
+    }
+  }
+
+  private void warn(String sentence) {
+    if (Log.isOn()) {
+      Log.warn("notices", sentence, Map.of());
+    } else {
+      say(sentence);
+    }
+  }
+
+  private synchronized void say(String line) {
     out.println(line);
   }
 

@@ -3,12 +3,12 @@ package oit.cli;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import oit.schedule.Mark;
-import oit.schedule.Scans;
 import oit.schedule.Schedule;
 import oit.schedule.ScheduleEvent;
+import oit.schedule.Standing;
 
 /** Says what schedules do. */
 record ScheduleText(Sentences words) {
@@ -53,29 +53,49 @@ record ScheduleText(Sentences words) {
     };
   }
 
-  /** One line about a schedule: when, what next, what last. */
-  String line(Schedule schedule, Optional<Mark> mark, Instant now) {
+  /** A schedule: when, what next, what last; then what is wrong with it, a line each. */
+  List<String> lines(ScheduleHealth.Row row) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(row.schedule(), row.standing()));
+    Standing standing = row.standing();
+    ZoneId zone = row.schedule().zone();
+    if (standing.overdue() != null) {
+      lines.add("  ! " + words.of("schedule.overdue", time(standing.overdue(), zone)));
+    }
+    if (row.problems().contains("failed")) {
+      lines.add("  ! " + words.of("schedule.last-failed", "" + standing.exitCode()));
+    }
+    if (standing.letGo() != null) {
+      lines.add("  ! " + words.of("schedule.let-go", time(standing.letGo(), zone)));
+    }
+    if (!standing.seen()) {
+      lines.add("  – " + words.of("schedule.not-kept"));
+    }
+    return lines;
+  }
+
+  private String line(Schedule schedule, Standing standing) {
     String next =
-        schedule
-            .cron()
-            .next(now, schedule.zone())
-            .map(at -> time(at, schedule.zone()))
-            .orElseGet(() -> words.of("schedule.never"));
+        standing.next() == null
+            ? words.of("schedule.never")
+            : time(standing.next(), schedule.zone());
     return words.of(
         "schedule.line",
         schedule.id(),
         schedule.cron().text(),
         schedule.zone(),
         next,
-        mark.map(m -> last(m, schedule)).orElseGet(() -> words.of("schedule.no-run")));
+        last(standing, schedule.zone()));
   }
 
-  private String last(Mark mark, Schedule schedule) {
-    if (mark.open() != null) {
-      return words.of("schedule.running", time(mark.open(), schedule.zone()));
+  private String last(Standing standing, ZoneId zone) {
+    if (standing.running() != null) {
+      return words.of("schedule.running", time(standing.running(), zone));
     }
-    return mark.exitCode() < 0 && mark.exitCode() != Scans.STOPPED
-        ? words.of("schedule.no-run")
-        : outcome(mark.exitCode());
+    if (standing.exitCode() == null) {
+      return words.of("schedule.no-run");
+    }
+    String outcome = outcome(standing.exitCode());
+    return standing.last() == null ? outcome : time(standing.last(), zone) + " " + outcome;
   }
 }

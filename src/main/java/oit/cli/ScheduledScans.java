@@ -25,7 +25,12 @@ import oit.store.RunFolder;
  * again.
  */
 record ScheduledScans(
-    PrintWriter out, PrintWriter err, Interruption interruption, Language language, Telling telling)
+    PrintWriter out,
+    PrintWriter err,
+    Interruption interruption,
+    Language language,
+    Telling telling,
+    Numbers numbers)
     implements Scans {
 
   private static final DateTimeFormatter STAMP =
@@ -41,7 +46,7 @@ record ScheduledScans(
     List<String> all = new ArrayList<>(List.of("scan"));
     all.addAll(arguments);
     all.addAll(List.of("--quiet", "--lang", language.name()));
-    int code = Main.run(all.toArray(String[]::new), out, err, interruption);
+    int code = Main.run(all.toArray(String[]::new), out, err, interruption, numbers);
     if (interruption.isInterrupted()) {
       return STOPPED;
     }

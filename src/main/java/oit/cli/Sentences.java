@@ -3,6 +3,7 @@ package oit.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import oit.watch.OneLine;
 
 /**
  * The sentences of one command in one language. Values are cleaned of control characters, so that
@@ -33,7 +34,6 @@ final class Sentences {
    * writing.
    */
   static String plain(String text) {
-    return text.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
-        .replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+    return OneLine.of(text);
   }
 }

@@ -6,6 +6,7 @@ import oit.fetch.FetchOutcome;
 import oit.fetch.OutcomeText;
 import oit.judge.Judge;
 import oit.judge.Unopened;
+import oit.read.Kind;
 import oit.read.Resource;
 
 /** Tells the judge what a crawl sees, and notes who built the site. */
@@ -19,6 +20,7 @@ record JudgeFeed(Judge judge, String language, ScanListener listener, SiteBuilde
   @Override
   public void visited(Resource resource, int clicks, List<String> foundVia) {
     builder.see(resource, clicks);
+    listener.came("ok", resource.kind() == Kind.HTML, resource.bytes());
     judge.observe(resource, clicks, foundVia);
   }
 
@@ -29,6 +31,7 @@ record JudgeFeed(Judge judge, String language, ScanListener listener, SiteBuilde
 
   @Override
   public void failed(String url, FetchOutcome outcome, int clicks, List<String> foundVia) {
+    listener.came(outcome.code(), false, 0);
     judge.observe(
         new Unopened(
             url,

@@ -106,7 +106,7 @@ final class Firings {
       return;
     }
     synchronized (this) {
-      set(schedule, mark(schedule).ended(code));
+      set(schedule, mark(schedule).ended(code, clock.instant()));
       busy.computeIfPresent(schedule.id(), (id, runs) -> runs == 1 ? null : runs - 1);
     }
     told.accept(new ScheduleEvent.Ended(schedule, firing, code));

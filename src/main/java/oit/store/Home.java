@@ -66,6 +66,11 @@ public record Home(Path path) {
     return path.resolve("outbox");
   }
 
+  /** Where it is kept how far each schedule has come. */
+  public Path schedules() {
+    return path.resolve("schedules");
+  }
+
   /** The run of that id, or for {@code last} the newest one that is no demonstration. */
   public Optional<RunFolder> find(String name) throws IOException {
     if (name.equals(LAST)) {

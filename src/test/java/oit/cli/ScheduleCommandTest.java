@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import oit.store.Home;
 import oit.testing.HttpHook;
 import oit.testing.LocalSite;
 import oit.testing.Reply;
@@ -73,6 +74,47 @@ class ScheduleCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("night", "01:30 +07:00", "no scan yet");
     assertThat(ran.err()).contains("bad.yaml:2:");
+  }
+
+  /** What would be noted after a night on which nothing kept the schedules. */
+  private static void mark(String id, String text) throws IOException {
+    Path file = Home.ofSystem().schedules().resolve(id + ".json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void listSaysWhatIsOverdueOrHasFailedAndACheckExitsWithThree() throws IOException {
+    schedule("late.yaml", "late", "0 2 * * *");
+    schedule("lost.yaml", "lost", "0 3 * * *");
+    mark(
+        "late",
+        """
+        {"cron": "0 2 * * * Asia/Bangkok", "upTo": "2026-01-01T00:00:00Z", "exitCode": -1}""");
+    mark(
+        "lost",
+        """
+        {"cron": "0 3 * * * Asia/Bangkok", "upTo": "2999-01-01T00:00:00Z", "exitCode": 70,
+         "last": "2026-01-01T20:00:00Z"}""");
+
+    Ran ran = oit("list");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("OVERDUE since 2026-01-02 02:00 +07:00", "2026-01-02 03:00 +07:00", "FAILED")
+        .contains("exit code 70");
+    assertThat(oit("list", "--check").code()).isEqualTo(3);
+    assertThat(oit("list", "--json").out())
+        .contains("\"status\":\"degraded\"", "late: overdue", "lost: failed")
+        .contains("\"overdueSince\":\"2026-01-02T02:00:00+07:00\"");
+  }
+
+  @Test
+  void checkIsContentWithSchedulesThatAreKeptAndNotWithABrokenFile() throws IOException {
+    assertThat(oit("list", "--check").code()).isZero();
+    schedule("bad.yaml", "bad", "nonsense");
+
+    assertThat(oit("list", "--check").code()).isEqualTo(3);
   }
 
   @Test
