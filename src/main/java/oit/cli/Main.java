@@ -73,11 +73,7 @@ public final class Main implements Runnable {
    * @return one of {@link ExitCode}
    */
   static int run(
-      String[] args,
-      PrintWriter out,
-      PrintWriter err,
-      Interruption interruption,
-      Numbers numbers) {
+      String[] args, PrintWriter out, PrintWriter err, Interruption interruption, Numbers numbers) {
     Language language = Language.in(args);
     Settings settings = settings(args, language);
     CommandLine scan = new CommandLine(new ScanCommand(interruption, settings));
@@ -117,16 +113,8 @@ public final class Main implements Runnable {
         arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
     scan.setDefaultValueProvider(
         arg -> arg instanceof OptionSpec o ? usual(o, language, settings) : null);
-    schedule
-        .getSubcommands()
-        .get("run")
-        .setDefaultValueProvider(
-            arg ->
-                arg instanceof OptionSpec o
-                        && (o.longestName().equals("--lang")
-                            || MetricsFlags.NAMES.contains(o.longestName().substring(2)))
-                    ? usual(o, language, settings)
-                    : null);
+    schedule.setDefaultValueProvider(
+        arg -> arg instanceof OptionSpec o && isOfRunning(o) ? usual(o, language, settings) : null);
     return line.execute(args);
   }
 
@@ -140,6 +128,11 @@ public final class Main implements Runnable {
     return List.of(args).stream().anyMatch(Set.of("scan", "schedule")::contains)
         ? Settings.ofSystem(language)
         : Settings.NONE;
+  }
+
+  private static boolean isOfRunning(OptionSpec option) {
+    String name = option.longestName().substring(2);
+    return name.equals("lang") || MetricsFlags.NAMES.contains(name);
   }
 
   private static @Nullable String usual(OptionSpec option, Language language, Settings settings) {

@@ -88,9 +88,7 @@ record ScheduleHealth(Supplier<Schedules> schedules, Path marks, InstantSource c
 
   /** Problems of files that hold no schedule that can be kept. */
   List<Problem> broken() {
-    return schedules.get().problems().stream()
-        .filter(p -> p.severity() == Severity.ERROR)
-        .toList();
+    return schedules.get().problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
   }
 
   Health health() {
@@ -116,8 +114,7 @@ record ScheduleHealth(Supplier<Schedules> schedules, Path marks, InstantSource c
         "overdue",
         "1 if it should have fired and did not.",
         s -> s.overdue() == null ? 0 : 1);
-    each(
-        metrics, "running", "1 while its run is going on.", s -> s.running() == null ? 0 : 1);
+    each(metrics, "running", "1 while its run is going on.", s -> s.running() == null ? 0 : 1);
   }
 
   private void time(

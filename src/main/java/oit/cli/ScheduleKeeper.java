@@ -44,8 +44,7 @@ record ScheduleKeeper(
     try (var stopping = interruption.onInterrupt(end::countDown);
         var tries = telling.keepTrying();
         Clockwork clockwork =
-            Clockwork.start(
-                marks, scans, InstantSource.system(), e -> tell(e, text.said(e)))) {
+            Clockwork.start(marks, scans, InstantSource.system(), e -> tell(e, text.said(e)))) {
       Map<Path, Look> seen = Map.of();
       Set<Path> lists = Set.of();
       Set<Problem> known = Set.of();

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -99,15 +100,14 @@ public final class Log {
   }
 
   /** Something went wrong. */
-  public static void error(
-      String event, String message, Map<String, ?> fields, Throwable thrown) {
+  public static void error(String event, String message, Map<String, ?> fields, Throwable thrown) {
     write(oit().atError().setCause(thrown), event, message, fields);
   }
 
   private static void write(
       LoggingEventBuilder line, String event, String message, Map<String, ?> fields) {
     LoggingEventBuilder whole = line.addKeyValue(LogLine.EVENT, event);
-    for (Map.Entry<String, ?> field : fields.entrySet()) {
+    for (Map.Entry<String, ?> field : new TreeMap<>(fields).entrySet()) {
       whole = whole.addKeyValue(field.getKey(), field.getValue());
     }
     whole.log(message);

@@ -106,8 +106,7 @@ public final class Metrics {
   }
 
   /** A number that is counted elsewhere and only grows. */
-  public void counter(
-      String name, String help, List<String> labels, Supplier<List<Sample>> value) {
+  public void counter(String name, String help, List<String> labels, Supplier<List<Sample>> value) {
     add(name, "counter", help, labels, value);
   }
 
@@ -162,8 +161,7 @@ public final class Metrics {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < labels.size(); i++) {
       text.append(i == 0 ? '{' : ',').append(labels.get(i)).append("=\"");
-      text.append(
-              values.get(i).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
+      text.append(values.get(i).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
           .append('"');
     }
     return text.append('}').toString();

@@ -38,7 +38,9 @@ public final class ProcessMetrics {
           List.of(),
           () -> List.of(Sample.of(system.getProcessCpuTime() / NANOS)));
       metrics.gauge(
-          "process_open_fds", "Files and sockets that are open.", system::getOpenFileDescriptorCount);
+          "process_open_fds",
+          "Files and sockets that are open.",
+          system::getOpenFileDescriptorCount);
       metrics.gauge(
           "process_max_fds", "Files and sockets at most.", system::getMaxFileDescriptorCount);
     }

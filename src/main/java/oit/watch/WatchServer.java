@@ -67,9 +67,7 @@ public final class WatchServer implements AutoCloseable {
         case "/health" -> {
           Health now = health.get();
           yield new Answer(
-              now.isFine() ? OK : ILL,
-              "application/json; charset=utf-8",
-              now.text() + "\n");
+              now.isFine() ? OK : ILL, "application/json; charset=utf-8", now.text() + "\n");
         }
         default -> new Answer(NOT_FOUND, "text/plain", "/metrics\n/health\n");
       };

@@ -90,12 +90,14 @@ class ScheduleCommandTest {
     mark(
         "late",
         """
-        {"cron": "0 2 * * * Asia/Bangkok", "upTo": "2026-01-01T00:00:00Z", "exitCode": -1}""");
+        {"cron": "0 2 * * * Asia/Bangkok", "upTo": "2026-01-01T00:00:00Z", "exitCode": -1}\
+        """);
     mark(
         "lost",
         """
         {"cron": "0 3 * * * Asia/Bangkok", "upTo": "2999-01-01T00:00:00Z", "exitCode": 70,
-         "last": "2026-01-01T20:00:00Z"}""");
+         "last": "2026-01-01T20:00:00Z"}\
+        """);
 
     Ran ran = oit("list");
 

@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import oit.testing.LocalSite;
@@ -21,7 +23,6 @@ import oit.watch.Exposition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A process that keeps schedules, as those see it who watch over it. */
-@Timeout(180)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends POSIX signals")
 class WatchedScheduleTest {
 
@@ -62,11 +62,13 @@ class WatchedScheduleTest {
             "en",
             "run",
             "--log",
-            "json");
+            "json",
+            "--metrics-port",
+            "0");
     builder.environment().put("OIT_HOME", folder.resolve("home").toString());
-    // as any setting, it may come from the environment
-    builder.environment().put("OIT_METRICS_PORT", "0");
     process = builder.redirectOutput(folder.resolve("stdout").toFile()).start();
+    // a log that says nothing more would be waited for
+    CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);
   }
 
   @AfterEach
@@ -76,8 +78,9 @@ class WatchedScheduleTest {
   }
 
   private void schedule(String id, String cron) throws IOException {
+    Path draft = folder.resolve(id + ".draft");
     Files.writeString(
-        folder.resolve(id + ".yaml"),
+        draft,
         """
         id: %s
         cron: "%s"
@@ -87,6 +90,8 @@ class WatchedScheduleTest {
         outputs: {dir: out, formats: [json]}
         """
             .formatted(id, cron));
+    // half a file would be broken in another way
+    Files.move(draft, folder.resolve(id + ".yaml"), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Reads the log up to an event; whatever is no JSON object fails the test. */
@@ -136,7 +141,8 @@ class WatchedScheduleTest {
       assertThat(ill.statusCode()).isEqualTo(503);
       assertThat(ill.body()).contains("degraded", "bad.yaml:2:");
 
-      process.destroy();
+      // the process itself would close its streams here
+      process.toHandle().destroy();
       await(err, event("stopped"));
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isZero();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A schedule of 01:30 each night in Bangkok, which is 18:30 the day before in UTC. */
 class StandingTest {
 
-  private static final Schedule NIGHT = Plans.plan(
-          "night", "30 1 * * *", Schedule.Misfire.RUN_ONCE, Schedule.Overlap.SKIP);
+  private static final Schedule NIGHT =
+      Plans.plan("night", "30 1 * * *", Schedule.Misfire.RUN_ONCE, Schedule.Overlap.SKIP);
   private static final Instant DECIDED = Instant.parse("2027-01-10T18:30:00Z");
 
   private static Standing at(Instant now, Mark mark) {

@@ -29,7 +29,13 @@ public record Exposition(Map<String, String> types, Map<String, Double> values) 
 
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "((" + NAME + ")(?:\\{(?:" + LABEL + "(?:," + LABEL + ")*)?\\})?) "
+          "(("
+              + NAME
+              + ")(?:\\{(?:"
+              + LABEL
+              + "(?:,"
+              + LABEL
+              + ")*)?\\})?) "
               + "([+-]?(?:\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|Inf)|NaN)");
 
   public static Exposition of(String text) {
@@ -56,8 +62,7 @@ public record Exposition(Map<String, String> types, Map<String, Double> values) 
         require(sample.group(2).equals(family), "line of another family", line);
         require(types.containsKey(family), "line before its type", line);
         String number = sample.group(3).replace("Inf", "Infinity");
-        require(
-            values.put(sample.group(1), Double.valueOf(number)) == null, "series twice", line);
+        require(values.put(sample.group(1), Double.valueOf(number)) == null, "series twice", line);
       } else {
         throw new IllegalArgumentException("no such line: " + line);
       }

@@ -76,7 +76,8 @@ class LogTest {
 
     Log.error("bug", "stopped", Map.of(), new IllegalStateException("no more"));
 
-    assertThat(json().get("error").asString()).isEqualTo("java.lang.IllegalStateException: no more");
+    assertThat(json().get("error").asString())
+        .isEqualTo("java.lang.IllegalStateException: no more");
     assertThat(json().get("stack").asString()).contains("LogTest.java");
   }
 
@@ -92,7 +93,9 @@ class LogTest {
         new IllegalStateException(
             "token=s3cret", new IllegalArgumentException("smtp://a:s3cret@mail.example")));
 
-    assertThat(lines().getFirst()).doesNotContain("s3cret", "tok-en-value").contains("@mail.example");
+    assertThat(lines().getFirst())
+        .doesNotContain("s3cret", "tok-en-value")
+        .contains("@mail.example");
   }
 
   @Test

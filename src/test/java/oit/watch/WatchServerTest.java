@@ -41,9 +41,7 @@ class WatchServerTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       URI uri = URI.create("http://127.0.0.1:" + server.address().getPort() + path);
       return client.send(
-          HttpRequest.newBuilder(uri)
-              .method(method, HttpRequest.BodyPublishers.noBody())
-              .build(),
+          HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody()).build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }
@@ -72,7 +70,8 @@ class WatchServerTest {
     HttpResponse<String> answer = ask("GET", "/health");
 
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(answer.body()).contains("\"status\":\"degraded\"", "night: overdue", "\"schedules\"");
+    assertThat(answer.body())
+        .contains("\"status\":\"degraded\"", "night: overdue", "\"schedules\"");
   }
 
   @Test
