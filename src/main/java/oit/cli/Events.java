@@ -36,6 +36,21 @@ final class Events {
     return JSON.writeValueAsString(event);
   }
 
+  /**
+   * @param left seconds that remain at the speed so far; below 0 if that is not known
+   */
+  static String runProgress(
+      int done, int running, int waiting, int failed, long elapsed, long left) {
+    Map<String, Object> event = event("run-progress");
+    event.put("done", done);
+    event.put("running", running);
+    event.put("waiting", waiting);
+    event.put("failed", failed);
+    event.put("elapsedSeconds", elapsed);
+    event.put("remainingSeconds", left < 0 ? null : left);
+    return JSON.writeValueAsString(event);
+  }
+
   static String finished(
       GapReport report, Optional<ReportChange> since, ReportFiles.Written written) {
     Map<String, Object> event = event("finished");

@@ -19,7 +19,8 @@ abstract class Progress implements ScanListener {
   /** Nearly every terminal has these; a longer line would break and could not be wiped away. */
   private static final int SAFE_COLUMNS = 80;
 
-  static Progress to(PrintWriter out, PrintWriter err, ScanOptions options, Sentences words) {
+  static Progress to(
+      PrintWriter out, PrintWriter err, ScanOptions options, Sentences words, boolean many) {
     if (options.json) {
       return new Json(out);
     }
@@ -29,7 +30,9 @@ abstract class Progress implements ScanListener {
     if (options.verbose) {
       return new Lines(err);
     }
-    return Terminal.isThere() ? new Line(out, words, Terminal.columns(SAFE_COLUMNS)) : new Silent();
+    return Terminal.isThere() && !many
+        ? new Line(out, words, Terminal.columns(SAFE_COLUMNS))
+        : new Silent();
   }
 
   void begin(Agency agency, RunId run) {}

@@ -43,7 +43,7 @@ final class ScanCommand implements Callable<Integer> {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   /** Flags that are no part of what a run remembers of its command. */
-  private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out");
+  private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out", "--select");
 
   private final Interruption interruption;
   private final Settings settings;
@@ -138,6 +138,9 @@ final class ScanCommand implements Callable<Integer> {
     files.sweep(agencies);
     if (!comesToTheSameAs(with(note.arguments()))) {
       store.reopen(agencies);
+    }
+    for (Agency agency : new Anew(words).chosen(now.select, agencies, store)) {
+      store.forget(agency);
     }
     store.remember(note.with(arguments(), out.toString()));
     return told(scan.resume(store, files), store);
@@ -261,6 +264,22 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private List<String> arguments(Collection<String> without) {
+    List<String> arguments = ofLine(without);
+    settings
+        .given()
+        .forEach((flag, setting) -> {
+          // what was set elsewhere is remembered too: it may be set otherwise when the run goes on
+          if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
+              && !without.contains("--" + flag)) {
+            arguments.add("--" + flag + "=" + setting.value());
+          }
+        });
+    arguments.addAll(urls);
+    return arguments;
+  }
+
+  /** The flags of the command line itself. */
+  private List<String> ofLine(Collection<String> without) {
     List<String> arguments = new ArrayList<>();
     for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
       if (without.contains(option.longestName())) {
@@ -277,16 +296,6 @@ final class ScanCommand implements Callable<Integer> {
             });
       }
     }
-    settings
-        .given()
-        .forEach((flag, setting) -> {
-          // what was set elsewhere is remembered too: it may be set otherwise when the run goes on
-          if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
-              && !without.contains("--" + flag)) {
-            arguments.add("--" + flag + "=" + setting.value());
-          }
-        });
-    arguments.addAll(urls);
     return arguments;
   }
 
@@ -297,7 +306,8 @@ final class ScanCommand implements Callable<Integer> {
       given.add(option.longestName());
     }
     List<String> arguments = with(note.arguments()).arguments(given);
-    arguments.addAll(0, arguments());
+    // what a run remembers wins over what is set elsewhere now
+    arguments.addAll(0, ofLine(KEPT_ELSEWHERE));
     return with(arguments);
   }
 

@@ -22,6 +22,8 @@ record ScanFlags(Sentences words, Language language) implements Flags {
           "parallel",
           "render",
           "ocr",
+          "control",
+          "second-look",
           "allow-private",
           "strict-tls");
 

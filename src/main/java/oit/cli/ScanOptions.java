@@ -8,6 +8,7 @@ import oit.fetch.FetchOptions;
 import oit.scan.RunId;
 import oit.scan.ScanPlan;
 import oit.store.history.StoreAddress;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,25 @@ final class ScanOptions {
 
   @Option(names = "--parallel", paramLabel = "N", description = "${bundle:scan.parallel}")
   @Nullable Integer parallel;
+
+  @Option(
+      names = "--control",
+      split = ",",
+      paramLabel = "URL",
+      description = "${bundle:scan.control}")
+  List<String> control = List.of();
+
+  /** Websites known to be good. */
+  List<HttpUrl> controlSites(Sentences words) {
+    return ControlSites.parse(control, words);
+  }
+
+  @Option(
+      names = "--second-look",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description = "${bundle:scan.second-look}")
+  Duration secondLook = Duration.ofMinutes(3);
 
   /** Which pages are shown in a browser; named as on the command line. */
   enum Render {
@@ -135,6 +155,7 @@ final class ScanOptions {
     if (maxTime.isZero()) {
       throw Refusal.wrongUsage(words.of("scan.not-positive", "--max-time", "0"));
     }
+    controlSites(words);
     Contact.sign(FetchOptions.defaults(), System.getenv(), words);
   }
 }

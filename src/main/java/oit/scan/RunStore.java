@@ -159,6 +159,34 @@ public final class RunStore implements Closeable {
     }
   }
 
+  /** Forgets all that is kept of an agency in this run, so that it is scanned anew. */
+  public void forget(Agency agency) throws IOException {
+    if (home != null) {
+      folder(home, agency.id()).forget();
+      if (history != null) {
+        history.forget(run.text(), agency.id());
+      }
+    }
+  }
+
+  /**
+   * Whether a report wants a second look before anyone is told of it.
+   *
+   * @param language of what the report says of it, {@code th} or {@code en}
+   */
+  public Optional<SecondLook> doubts(GapReport report, String language) {
+    if (home == null) {
+      return Optional.empty();
+    }
+    AgencyFolder folder = folder(home, report.agency().id());
+    try {
+      return home.before(report)
+          .flatMap(earlier -> SecondLook.at(folder, earlier, report, language));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A scan of this run; where nothing can be kept, its report says so. */
   public Scan scan(ScanPlan plan, Fetcher fetcher, Renderer renderer) {
     if (home == null) {

@@ -3,6 +3,8 @@ package oit.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public record AgencyFolder(Path path) {
   private static final String VISITS = "visits.ndjson";
   private static final String TRANSCRIPTS = "transcripts.ndjson";
   private static final List<String> FETCHED = List.of(ARCHIVE, JOURNAL, VISITS, TRANSCRIPTS);
+  private static final String ASIDE = "aside";
 
   Path archive() {
     return path.resolve(ARCHIVE);
@@ -170,9 +173,55 @@ public record AgencyFolder(Path path) {
     return FETCHED.stream().anyMatch(name -> Files.exists(path.resolve(name)));
   }
 
+  /** Forgets the scan. */
+  public void forget() throws IOException {
+    reopen();
+    removeArchive();
+  }
+
+  /** Puts a finished scan aside, so that another one can be made in its place. */
+  public void setAside() throws IOException {
+    move(path, Files.createDirectories(aside().path));
+  }
+
+  /** Forgets the scan made since, for the one put aside. */
+  public void takeBack() throws IOException {
+    reopen();
+    for (String name : FETCHED) {
+      Files.deleteIfExists(path.resolve(name));
+    }
+    move(aside().path, path);
+    dropAside();
+  }
+
+  /** Forgets the scan put aside, if there is one. */
+  public void dropAside() throws IOException {
+    AgencyFolder aside = aside();
+    if (Files.isDirectory(aside.path)) {
+      aside.forget();
+      Files.delete(aside.path);
+    }
+  }
+
+  private AgencyFolder aside() {
+    return new AgencyFolder(path.resolve(ASIDE));
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    List<String> names = new ArrayList<>(FETCHED);
+    // the report tells that the rest is whole, so it comes last and goes first
+    names.add(to.endsWith(ASIDE) ? 0 : names.size(), GapReportJson.FILE_NAME);
+    for (String name : names) {
+      if (Files.exists(from.resolve(name))) {
+        Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
   void removeArchive() throws IOException {
     for (String name : FETCHED) {
       Files.deleteIfExists(path.resolve(name));
     }
+    dropAside();
   }
 }

@@ -123,21 +123,12 @@ public record Home(Path path) {
   public Optional<GapReport> before(GapReport report) throws IOException {
     for (RunFolder run : runs()) {
       Optional<GapReport> earlier =
-          isEarlier(run.id(), report.runId()) ? run.report(report.agency()) : Optional.empty();
+          run.id().compareTo(report.runId()) < 0 ? run.report(report.agency()) : Optional.empty();
       if (earlier.isPresent()) {
         return earlier;
       }
     }
     return Optional.empty();
-  }
-
-  /** Ids tell the second; of two runs of one second the other one was first. */
-  private static boolean isEarlier(String id, String than) {
-    return !id.equals(than) && second(id).compareTo(second(than)) <= 0;
-  }
-
-  private static String second(String id) {
-    return id.substring(0, Math.max(id.lastIndexOf('-'), 0));
   }
 
   /** Tells whether an agency was gone through as a whole in a run. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import oit.report.ReportChangeSchema;
 import oit.report.TextWidth;
 import oit.store.Home;
@@ -26,6 +28,13 @@ class DiffCommandTest {
   private static final String MENU =
       "<nav><a href=/powers>อำนาจหน้าที่</a> <a href=/contact>ติดต่อเรา</a></nav>";
 
+  private static final String POWERS =
+      MENU
+          + "<h1>อำนาจหน้าที่</h1><p>มีอำนาจหน้าที่ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล"
+          + " พ.ศ. 2537 มาตรา 66 มาตรา 67 จัดให้มีและบำรุงรักษาทางน้ำและทางบก"
+          + " รักษาความสะอาดของถนน ทางน้ำ และที่สาธารณะ ป้องกันโรคและระงับโรคติดต่อ"
+          + " ส่งเสริมการศึกษา ศาสนา และวัฒนธรรม";
+
   @TempDir private Path folder;
 
   private final LocalSite site = LocalSite.empty().route("/robots.txt", Reply.status(404));
@@ -34,14 +43,7 @@ class DiffCommandTest {
   void serve() {
     site.page(
         "/", "อบต.บ้านทดสอบ", MENU + "<h1>ยินดีต้อนรับ</h1><p>อบต.บ้านทดสอบ ยินดีต้อนรับทุกท่าน");
-    site.page(
-        "/powers",
-        "อำนาจหน้าที่",
-        MENU
-            + "<h1>อำนาจหน้าที่</h1><p>มีอำนาจหน้าที่ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล"
-            + " พ.ศ. 2537 มาตรา 66 มาตรา 67 จัดให้มีและบำรุงรักษาทางน้ำและทางบก"
-            + " รักษาความสะอาดของถนน ทางน้ำ และที่สาธารณะ ป้องกันโรคและระงับโรคติดต่อ"
-            + " ส่งเสริมการศึกษา ศาสนา และวัฒนธรรม");
+    site.page("/powers", "อำนาจหน้าที่", POWERS);
     contact(" โทรสาร 055-123457 saraban@bantest.go.th");
   }
 
@@ -142,6 +144,25 @@ class DiffCommandTest {
     Files.delete(page);
     Ran.oit("report", folder.resolve("two").toString(), "--format=md", "--lang=en");
     assertThat(Files.readString(page)).contains("was removed: ");
+  }
+
+  @Test
+  void pageThatWasAwayForAMomentIsNoRegression() throws IOException {
+    scan("one");
+    AtomicInteger asked = new AtomicInteger();
+    site.route(
+        "/powers",
+        any ->
+            asked.incrementAndGet() == 1 ? Reply.status(404) : Reply.page("อำนาจหน้าที่", POWERS));
+
+    List<String> arguments = new ArrayList<>(List.of(arguments("two")));
+    arguments.add("--second-look=1ms");
+    Ran second = Ran.oit(arguments.toArray(String[]::new));
+
+    assertThat(second.err()).contains("found last time and not now: O3; looking a second time");
+    assertThat(second.out()).doesNotContain("[worse]");
+    assertThat(Files.readString(folder.resolve("two/site/gap-report.json")))
+        .contains("away for a while, found again: O3");
   }
 
   @Test
