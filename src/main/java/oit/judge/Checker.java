@@ -263,8 +263,19 @@ final class Checker {
     return pointers
         .find(cluster.links(), cluster.images(), facts)
         .or(() -> facts.pointerOnHome(pointers))
+        .or(() -> writtenOut(check.patterns()))
         .orElseGet(
             () -> Outcome.unmet(Reason.of("element.no-link", Phrases.list(check.patterns()))));
+  }
+
+  /** The address itself in the words of a paper, as beside a code to scan. */
+  private Optional<Outcome> writtenOut(List<String> patterns) {
+    return patterns.stream()
+        .filter(p -> p.contains(".") && p.contains("/"))
+        .map(p -> cluster.find(Phrases.fold(p)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(place -> Outcome.met(place, Reason.of("element.link")));
   }
 
   private Outcome months(Check.Months check) {

@@ -317,12 +317,20 @@ final class Dating {
                 : Timing.of(Standing.WRONG, tier.years());
       }
     }
-    if (content.speaksOf(year)) {
+    if (content.speaksOf(year) || (rule && isAnnouncedBefore(content))) {
       return Timing.of(Standing.RIGHT, Set.of(year));
     }
     return content.years().isEmpty()
         ? Timing.of(Standing.UNKNOWN, Set.of())
         : Timing.of(Standing.WRONG, content.years());
+  }
+
+  /** Of the day of its announcement alone a rule says nothing of its end. */
+  private boolean isAnnouncedBefore(Times content) {
+    int year = fiscalYear.buddhistYear();
+    return !content.years().isEmpty()
+        && !content.namesYears()
+        && content.years().stream().allMatch(y -> y < year && y > year - OLDEST_RULE);
   }
 
   /** A table whose columns are the six months bears the year in its title alone. */
@@ -337,7 +345,9 @@ final class Dating {
       return inYear;
     }
     Times all = content;
-    for (Times tier : tiers) {
+    // the name of the file comes last, and adds nothing to months that are written out
+    int telling = content.namesPeriods() ? tiers.size() - 1 : tiers.size();
+    for (Times tier : tiers.subList(0, telling)) {
       all = all.and(tier);
     }
     Set<YearMonth> months = all.monthsOf(fiscalYear.firstHalf(), year);

@@ -17,20 +17,35 @@ final class OwnNames {
   /** "ประกาศจังหวัด…": what stands before the name of the office that issued a paper. */
   private static final Pattern ISSUED = Pattern.compile("^(?:ประกาศ|คำสั่ง|คําสั่ง|ระเบียบ)");
 
+  /** Parts of an agency, whose name follows theirs. */
+  private static final Pattern UNIT =
+      Pattern.compile("^(?:คณะ|ภาควิชา|กอง|สำนัก|ศูนย์|ฝ่าย|กลุ่มงาน|งาน|สถาบัน|วิทยาลัย)");
+
+  /** Another province at the head of a paper or page, no group of provinces. */
+  private static final Pattern PROVINCE =
+      Pattern.compile(
+          "^.{0,24}?(?<!กลุ่ม)(?<!ภาค)จังหวัด(?!ต่าง|อื่น|ที่|ใน|ทุก|และ|มี|ได้|จัด|ของ)([ก-๎]{4,24})");
+
   private static final int SHORTEST_NAME = 2;
   private static final int LEAST_BONES = 5;
   private static final int LEAST_WHOLE = 6;
 
   private final List<String> own = new ArrayList<>();
+
+  /** As texts of pages are kept, letters that are confused made one: ราชภัฏ. */
+  private final List<String> speltOwn;
+
   private final List<String> bonesOfOwn;
   private final List<String> texts = new ArrayList<>();
   private final Lexicon lexicon = Lexicon.SHIPPED;
   private final boolean local;
+  private final boolean province;
 
   /**
    * @param homeTitle title of the home page, which names the agency when the list does not
    */
   OwnNames(Subject subject, String homeTitle) {
+    province = subject.type().equals("province");
     local = !subject.type().equals("province") && !subject.type().equals("central");
     String unit = unit(subject.name());
     plainName(unit).or(() -> wholeName(unit)).ifPresent(own::add);
@@ -40,6 +55,7 @@ final class OwnNames {
         texts.add(text);
       }
     }
+    speltOwn = own.stream().map(lexicon::spelt).toList();
     bonesOfOwn =
         own.stream().map(ThaiText::skeleton).filter(n -> n.length() >= LEAST_BONES).toList();
   }
@@ -102,16 +118,27 @@ final class OwnNames {
   /** Whether a heading begins with the name of an office above the agency, such as the province. */
   boolean beginsForeign(String heading) {
     String folded = ISSUED.matcher(ThaiText.fold(heading)).replaceFirst("");
+    if (own.isEmpty() || own.stream().anyMatch(folded::contains)) {
+      return false;
+    }
     return local
-        && own.stream().noneMatch(folded::contains)
-        && lexicon.foreignStarts().stream().anyMatch(folded::startsWith);
+        ? lexicon.foreignStarts().stream().anyMatch(folded::startsWith)
+        : province && PROVINCE.matcher(folded).find();
   }
 
   /** Whether a line is the name of an agency, its own or another's. */
   boolean beginsWithAgency(String line) {
     String folded = ThaiText.fold(line);
     return folded.length() <= LONGEST_LINE
-        && lexicon.agencyWords().stream().anyMatch(folded::startsWith);
+        && (lexicon.agencyWords().stream().anyMatch(folded::startsWith) || isUnitOfAgency(line));
+  }
+
+  /** คณะ… มหาวิทยาลัย…: a part before the whole. */
+  private boolean isUnitOfAgency(String line) {
+    String[] words = line.strip().split("\\s+");
+    return words.length > 1
+        && UNIT.matcher(ThaiText.fold(words[0])).find()
+        && lexicon.agencyWords().stream().anyMatch(ThaiText.fold(words[1])::startsWith);
   }
 
   /** Whether a label says that its link belongs to some other office or agency. */
@@ -124,7 +151,7 @@ final class OwnNames {
 
   /** Whether the agency is named, marks lost or moved forgiven. */
   boolean isNamedIn(String folded) {
-    if (own.stream().anyMatch(folded::contains)) {
+    if (own.stream().anyMatch(folded::contains) || speltOwn.stream().anyMatch(folded::contains)) {
       return true;
     }
     if (bonesOfOwn.isEmpty()) {

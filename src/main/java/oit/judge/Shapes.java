@@ -60,9 +60,13 @@ final class Shapes {
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7}");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<![0-9,.])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*(?:ราย|คน|ครั้ง|เรื่อง|คำขอ|คำร้อง|ฉบับ)");
+
   private static final Map<String, Shape> SHAPES =
       Map.of(
-          "counts", new Shape(6, b -> isCell(b) && is(COUNT, b) ? 1 : 0),
+          "counts", new Shape(6, Shapes::counts),
           "levels",
               new Shape(2, b -> isCell(b) && LEVELS.contains(ThaiText.fold(b.text())) ? 1 : 0),
           "steps", new Shape(3, Shapes::step),
@@ -126,6 +130,11 @@ final class Shapes {
     String text = ThaiText.digits(block.text());
     boolean entry = block.role() == Block.Role.LIST_ITEM || NUMBERED.matcher(text).find();
     return entry && text.length() <= LONGEST_ENTRY && text.length() > 3 ? 1 : 0;
+  }
+
+  /** A number in its cell, or one with its unit, which tells as much as two. */
+  private static int counts(Block block) {
+    return isCell(block) && is(COUNT, block) ? 1 : 2 * matches(COUNTED, block);
   }
 
   private static int step(Block block) {

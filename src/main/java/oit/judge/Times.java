@@ -125,6 +125,11 @@ record Times(List<Mention> mentions) {
                     && p.period().months().getFirst().equals(year.months().getFirst()));
   }
 
+  /** Whether a stretch of months is written out. */
+  boolean namesPeriods() {
+    return mentions.stream().anyMatch(m -> m instanceof PeriodMention p && !p.suspicious());
+  }
+
   /** Whether a stretch of several months is named that has none of the period's. */
   boolean spansNoneOf(Period period) {
     Set<YearMonth> wanted = new TreeSet<>(period.months());

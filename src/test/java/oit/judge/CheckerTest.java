@@ -264,6 +264,16 @@ class CheckerTest {
     return new Checker(cluster, facts, 1).check(check);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "สแกนหรือเปิด https://www.example.go.th/go/eit/xk12ab, MET",
+    "แบบวัด EIT ตอบได้ที่ห้องธุรการ, UNMET"
+  })
+  void anAddressWrittenOutInAPaperIsALink(String words, ElementVerdict verdict) {
+    Check check = new Check.LinksTo(List.of("example.go.th/go/eit", "แบบวัด EIT"));
+    assertThat(check(check, Pages.pdf("a.pdf", words)).verdict()).isEqualTo(verdict);
+  }
+
   @Test
   void knowsTheKindsOfFiles() {
     Check check = new Check.HasFile(Set.of("pdf", "xlsx"));

@@ -128,6 +128,35 @@ class DatingTest {
         .isEqualTo(standing);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # title | what a paper that names no year in it says | standing
+          นโยบายคุ้มครองข้อมูล | ประกาศ ณ วันที่ 1 มิถุนายน 2565               | RIGHT
+          นโยบายคุ้มครองข้อมูล | ประกาศ ณ วันที่ 1 มิถุนายน 2545               | WRONG
+          นโยบายบริหารงานบุคคล | ใช้ในปีงบประมาณ 2565 ประกาศ ณ วันที่ 1 มิถุนายน 2565 | WRONG
+          แผนพัฒนาบุคลากร    | ประกาศ ณ วันที่ 1 มิถุนายน 2565               | WRONG
+          """)
+  void aRuleStaysInForceFromTheDayItWasAnnounced(String title, String words, Standing standing) {
+    Resource paper = Pages.pdf("a.pdf", title, Pages.PROSE.repeat(6), words);
+    assertThat(timing(PeriodRule.COVERS_FY, List.of(), paper).standing()).isEqualTo(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          q2-66.pdf | ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565) | INCOMPLETE
+          q2-66.pdf | ไตรมาสที่ 1-2 (ตุลาคม 2565 - มีนาคม 2566) | RIGHT
+          """)
+  void theNameOfAFileAddsNoMonths(String file, String words, Standing standing) {
+    Resource report = Pages.pdf(file, "รายงานผล ปีงบประมาณ 2566 " + words, Pages.PROSE);
+    assertThat(timing(PeriodRule.FIRST_HALF, List.of(), report).standing()).isEqualTo(standing);
+  }
+
   @Test
   void oneDocumentOfTheRightYearIsEnough() {
     assertThat(

@@ -65,6 +65,41 @@ class OwnNamesTest {
     assertThat(names.isNamedIn(ThaiText.fold("นโยบายของคณะเภสัชศาสตร์"))).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"ราชภัฏดอนตะวัน, true", "ราชภัฎดอนตะวัน, true", "ราชภัฏหนองไผ่, false"})
+  void twoLettersThatAreConfusedAreOneInNamesToo(String name, boolean own) {
+    OwnNames names =
+        new OwnNames(new Subject("มหาวิทยาลัยราชภัฏดอนตะวัน", "university", Pages.HOME), "");
+    Piece page =
+        Pages.piece(Pages.html("p.html", "นโยบาย", "<p>มหาวิทยาลัย" + name + "ให้ความสำคัญ"));
+    assertThat(names.isNamedIn(page.text().text())).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "คณะวิทยาศาสตร์ มหาวิทยาลัยหนองไผ่, true",
+    "กองคลัง เทศบาลตำบลหนองไผ่, true",
+    "โครงการของเทศบาลตำบลหนองไผ่, false",
+    "ศึกษาดูงาน เทศบาลตำบลหนองไผ่, false"
+  })
+  void aUnitBeforeTheNameOfItsAgencyIsALetterhead(String line, boolean head) {
+    assertThat(NAMES.beginsWithAgency(line)).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "สำนักงาน ป.ป.ช. ประจำจังหวัดเวียงนา จัดอบรม, true",
+    "จังหวัดเวียงนา จัดอบรม, true",
+    "จังหวัดดอนตะวัน จัดอบรม, false",
+    "ผู้ว่าราชการจังหวัดดอนตะวัน ต้อนรับผู้ว่าราชการจังหวัดเวียงนา, false",
+    "ประชุมกลุ่มจังหวัดตอนบน, false",
+    "โครงการพัฒนาของทุกอำเภอในพื้นที่จังหวัด, false"
+  })
+  void anotherProvinceAtTheHeadIsForeignToAProvince(String heading, boolean foreign) {
+    OwnNames names = new OwnNames(new Subject("จังหวัดดอนตะวัน", "province", Pages.HOME), "");
+    assertThat(names.beginsForeign(heading)).isEqualTo(foreign);
+  }
+
   @Test
   void learnsTheNameFromTheHomePage() {
     OwnNames names =

@@ -66,12 +66,17 @@ final class Pages {
 
   /** A web page as the reader sees it. */
   static Resource html(String path, String title, String body) {
+    return framed(path, title, "<main>" + body + "</main>");
+  }
+
+  /** A web page with its menus and footer as the reader sees it. */
+  static Resource framed(String path, String title, String body) {
     byte[] bytes =
         ("<!doctype html><html lang=th><head><meta charset=utf-8><title>"
                 + title
-                + "</title></head><body><main>"
+                + "</title></head><body>"
                 + body
-                + "</main></body></html>")
+                + "</body></html>")
             .getBytes(StandardCharsets.UTF_8);
     HttpUrl url = HttpUrl.get(HOME).resolve(path);
     return READER.read(
@@ -103,6 +108,10 @@ final class Pages {
         Arrays.stream(lines)
             .map(l -> Block.of(Block.Role.LINE, 0, l, Block.Region.MAIN, 1))
             .toList();
+    return document(path, kind, state, blocks);
+  }
+
+  static Resource document(String path, Kind kind, ReadState state, List<Block> blocks) {
     return new Resource(
         HttpUrl.get(HOME).resolve(path).toString(),
         List.of(),
