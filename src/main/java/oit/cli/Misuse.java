@@ -54,7 +54,7 @@ final class Misuse {
                   : words.of(
                       "usage.bad-value",
                       name(e.getArgSpec()),
-                      e.getValue(),
+                      Secrets.hideInValue(e.getValue()),
                       right(e.getArgSpec())));
     };
   }

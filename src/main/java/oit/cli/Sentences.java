@@ -4,10 +4,11 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import oit.watch.OneLine;
+import oit.watch.Secrets;
 
 /**
  * The sentences of one command in one language. Values are cleaned of control characters, so that
- * text from a website cannot steer the terminal. Immutable.
+ * text from a website cannot steer the terminal, and of passwords. Immutable.
  */
 final class Sentences {
 
@@ -24,7 +25,7 @@ final class Sentences {
   String of(String key, Object... values) {
     String[] clean = new String[values.length];
     for (int i = 0; i < values.length; i++) {
-      clean[i] = plain(values[i].toString());
+      clean[i] = Secrets.hide(plain(values[i].toString()));
     }
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(clean);
   }

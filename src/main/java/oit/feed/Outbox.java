@@ -36,6 +36,7 @@ public final class Outbox {
   private static final Duration DRAFT_AGE = Duration.ofDays(1);
 
   private final Path folder;
+  private final Shelf shelf = new Shelf(this::waiting);
 
   /**
    * @param root folder of all outboxes
@@ -67,17 +68,14 @@ public final class Outbox {
   public void put(String runId, String fullKey, byte[] body) throws IOException {
     String key = SafeName.of(runId) + "." + hash(ByteString.encodeUtf8(fullKey));
     String name = key + "." + hash(ByteString.of(body)) + REPORT;
-    List<Path> waiting = waiting();
-    List<Path> earlier =
-        waiting.stream()
-            .filter(file -> name(file).startsWith(key + ".") && !name(file).equals(name))
-            .toList();
-    if (waiting.size() >= MOST_WAITING) {
-      throw new IOException(folder + ": " + waiting.size());
+    int waiting = shelf.size(MOST_WAITING);
+    if (waiting >= MOST_WAITING) {
+      throw new IOException(folder + ": " + waiting);
     }
     new ReportFolder(folder).write(name, body);
-    for (Path file : earlier) {
-      Files.deleteIfExists(file);
+    for (String earlier : shelf.put(name)) {
+      Files.deleteIfExists(folder.resolve(earlier));
+      shelf.taken(earlier);
     }
   }
 
@@ -103,6 +101,7 @@ public final class Outbox {
 
   public void delivered(Path file) throws IOException {
     Files.deleteIfExists(file);
+    shelf.taken(name(file));
   }
 
   /**
@@ -117,6 +116,7 @@ public final class Outbox {
     } catch (NoSuchFileException e) {
       // another process put it aside
     }
+    shelf.taken(name(file));
     List<Path> kept = files(refused(), REPORT);
     for (Path old : kept.subList(0, Math.max(0, kept.size() - MOST_REFUSED))) {
       Files.deleteIfExists(old.resolveSibling(name(old).replace(REPORT, ANSWER)));

@@ -46,6 +46,11 @@ public final class Secrets {
     }
   }
 
+  /** What was given as one value and may be an address, mistyped in any way; without its user. */
+  public static String hideInValue(String value) {
+    return hide(value.replaceAll("(?s)(?<=://)[^@]*:.*@", HIDDEN + "@"));
+  }
+
   /** The text without any secret. */
   public static String hide(String text) {
     String shown = text;
