@@ -36,7 +36,12 @@ record AgencyScans(
 
   /** What the scans of a run share. */
   record Parts(
-      RunStore store, Fetcher fetcher, Renderer renderer, ReportFiles files, Feeding feeding) {}
+      RunStore store,
+      Fetcher fetcher,
+      Renderer renderer,
+      ReportFiles files,
+      Feeding feeding,
+      ScanWatch watch) {}
 
   /** Whether an earlier attempt came to its end. */
   boolean isDone(Agency agency) {
@@ -65,7 +70,7 @@ record AgencyScans(
     Scan scan = parts.store().scan(plan, parts.fetcher(), parts.renderer());
     try (var stopping = interruption.onInterrupt(scan::stop)) {
       progress.begin(plan.agency(), parts.store().run());
-      return scan.run(progress);
+      return parts.watch().over(plan.agency(), parts.store().run().text(), progress, scan::run);
     }
   }
 

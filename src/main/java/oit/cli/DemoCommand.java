@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
                 output,
                 words,
                 interruption,
-                spec.commandLine())
+                spec.commandLine(),
+                new Numbers())
             .run(store, files);
       }
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import oit.feed.FeedResult;
 import oit.feed.FeedText;
 import oit.report.GapReport;
 import oit.store.Home;
+import oit.watch.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of a scan on their way to the scoring engine, if one is named. Thread-safe. */
@@ -51,6 +52,9 @@ final class Feeding implements AutoCloseable {
             new Sentences("oit.cli.messages", language).of("scan.token-without-feed"));
       }
       return Optional.empty();
+    }
+    if (options.feedTokenEnv != null) {
+      Secrets.add(System.getenv().getOrDefault(options.feedTokenEnv, ""));
     }
     return switch (Engine.of(options.feed, options.feedTokenEnv, System.getenv())) {
       case Engine.Usable engine -> Optional.of(engine);

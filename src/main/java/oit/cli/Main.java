@@ -76,7 +76,7 @@ public final class Main implements Runnable {
       String[] args, PrintWriter out, PrintWriter err, Interruption interruption, Numbers numbers) {
     Language language = Language.in(args);
     Settings settings = settings(args, language);
-    CommandLine scan = new CommandLine(new ScanCommand(interruption, settings));
+    CommandLine scan = new CommandLine(new ScanCommand(interruption, settings, numbers));
     CommandLine schedule = new CommandLine(new ScheduleCommand(interruption, numbers));
     CommandLine line =
         new CommandLine(new Main())

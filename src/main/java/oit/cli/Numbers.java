@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import oit.report.GapReport;
 import oit.scan.ScanListener;
 import oit.store.Home;
@@ -25,7 +26,7 @@ final class Numbers {
   private final Metrics metrics = new Metrics();
   private final AtomicBoolean begun = new AtomicBoolean();
   private final AtomicInteger running = new AtomicInteger();
-  private final AtomicInteger waiting = new AtomicInteger();
+  private volatile Supplier<Number> waiting = () -> 0;
   private final Counter agencies;
   private final Counter seconds;
   private final Counter pages;
@@ -37,9 +38,11 @@ final class Numbers {
   Numbers() {
     agencies =
         metrics.counter(
-            "oit_agencies_total", "Agencies whose turn has come to its end.", "outcome");
+            "oit_agencies_total",
+            "Scans of agencies that ended; a second look at one counts again.",
+            "outcome");
     metrics.gauge("oit_agencies_running", "Agencies being checked.", running::get);
-    metrics.gauge("oit_agencies_waiting", "Agencies whose turn is to come.", waiting::get);
+    metrics.gauge("oit_agencies_waiting", "Agencies whose turn is to come.", () -> waiting.get());
     seconds = metrics.counter("oit_agency_seconds_total", "Time that checking agencies took.");
     pages = metrics.counter("oit_pages_total", "Web pages read.");
     documents = metrics.counter("oit_documents_total", "Documents and pictures read.");
@@ -70,20 +73,13 @@ final class Numbers {
     return true;
   }
 
-  /** Agencies are waiting for their turn; fewer than none if they wait no more. */
-  void listed(int more) {
-    waiting.addAndGet(more);
+  /** From now on this tells how many agencies wait for their turn. */
+  void waiting(Supplier<Number> now) {
+    waiting = now;
   }
 
   void started() {
-    waiting.decrementAndGet();
     running.incrementAndGet();
-  }
-
-  /** Its turn will come again. */
-  void putBack() {
-    running.decrementAndGet();
-    waiting.incrementAndGet();
   }
 
   /** An agency is done with; a bug left no report. */

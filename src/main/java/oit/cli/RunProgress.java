@@ -123,7 +123,8 @@ final class RunProgress {
         "run.progress", "" + done, "" + listed, "" + running, "" + waiting(), "" + failed, time);
   }
 
-  private int waiting() {
+  /** Agencies whose turn is to come. */
+  synchronized int waiting() {
     return listed - done - running;
   }
 

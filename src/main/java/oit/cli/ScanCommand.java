@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oit.agency.Agency;
 import oit.checklist.Checklist;
 import oit.scan.RunId;
@@ -22,6 +24,7 @@ import oit.scan.RunStore;
 import oit.store.Home;
 import oit.store.RunNote;
 import oit.store.history.StoreAddress;
+import oit.watch.Health;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,10 +46,16 @@ final class ScanCommand implements Callable<Integer> {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   /** Flags that are no part of what a run remembers of its command. */
-  private static final Set<String> KEPT_ELSEWHERE = Set.of("--resume", "--out", "--select");
+  private static final Set<String> KEPT_ELSEWHERE =
+      Stream.concat(
+              Stream.of("resume", "out", "select"),
+              Stream.of(LogFlags.NAMES, MetricsFlags.NAMES).flatMap(List::stream))
+          .map(flag -> "--" + flag)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Interruption interruption;
   private final Settings settings;
+  private final Numbers numbers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -80,20 +89,27 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private ScanOptions options = new ScanOptions();
   @Mixin private ScanOptions.Output output = new ScanOptions.Output();
+  @Mixin private LogFlags log = new LogFlags();
+  @Mixin private MetricsFlags shown = new MetricsFlags();
 
   ScanCommand(Interruption interruption) {
-    this(interruption, Settings.NONE);
+    this(interruption, Settings.NONE, new Numbers());
   }
 
-  ScanCommand(Interruption interruption, Settings settings) {
+  ScanCommand(Interruption interruption, Settings settings, Numbers numbers) {
     this.interruption = interruption;
     this.settings = settings;
+    this.numbers = numbers;
   }
 
   @Override
   public Integer call() {
     Sentences words = new Sentences("oit.cli.messages", output.language);
-    return resume == null ? begin(words) : new Resumption(words).of(resume, this);
+    try (var watch = shown.open(numbers, () -> Health.FINE, words)) {
+      int code = resume == null ? begin(words) : new Resumption(words).of(resume, this);
+      numbers.ran(code);
+      return code;
+    }
   }
 
   private int begin(Sentences words) {
@@ -199,6 +215,7 @@ final class ScanCommand implements Callable<Integer> {
    */
   void check(Sentences words) {
     options.validate(words);
+    shown.validate(words);
     Targets.selection(select, words);
     if (checklist != null) {
       list(checklist, Instant.now(), words);
@@ -247,7 +264,8 @@ final class ScanCommand implements Callable<Integer> {
         declared == null
             ? DeclaredLinks.Read.NOTHING
             : DeclaredLinks.read(declared, targets, words);
-    return new ScanRun(targets, links, options, output, words, interruption, spec.commandLine());
+    return new ScanRun(
+        targets, links, options, output, words, interruption, spec.commandLine(), numbers);
   }
 
   CommandSpec spec() {
@@ -313,7 +331,7 @@ final class ScanCommand implements Callable<Integer> {
 
   /** The same command with those arguments, parsed but not run. */
   private ScanCommand with(List<String> arguments) {
-    ScanCommand other = new ScanCommand(interruption);
+    ScanCommand other = new ScanCommand(interruption, Settings.NONE, numbers);
     CommandLine line = new CommandLine(other).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(spec.commandLine().getOut());
     line.setErr(spec.commandLine().getErr());

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.scan.RunId;
 import oit.scan.RunStore;
+import oit.watch.Log;
 import picocli.CommandLine;
 
 /** One run of the program over some agencies, a few at once, as a person sees it. */
@@ -36,6 +38,7 @@ final class ScanRun {
   private final PrintWriter err;
   private final Progress progress;
   private final RunProgress runProgress;
+  private final Numbers numbers;
 
   ScanRun(
       Targets targets,
@@ -44,13 +47,15 @@ final class ScanRun {
       ScanOptions.Output output,
       Sentences words,
       Interruption interruption,
-      CommandLine line) {
+      CommandLine line,
+      Numbers numbers) {
     this.targets = targets;
     this.declared = declared;
     this.options = options;
     this.output = output;
     this.words = words;
     this.interruption = interruption;
+    this.numbers = numbers;
     out = line.getOut();
     err = line.getErr();
     progress = Progress.to(out, err, options, words, isLong());
@@ -61,6 +66,7 @@ final class ScanRun {
             words,
             InstantSource.system(),
             targets.agencies().size());
+    numbers.waiting(runProgress::waiting);
   }
 
   int run(RunStore store, ReportFiles files) {
@@ -81,6 +87,15 @@ final class ScanRun {
   }
 
   private int scanAll(RunStore store, ReportFiles files) {
+    String id = store.run().text();
+    Map<String, Object> fields = Map.of("run", id, "agencies", targets.agencies().size());
+    Log.info("run-begun", words.of("scan.run", id), fields);
+    int code = scanEach(store, files);
+    Log.info("run-ended", words.of("scan.run-end", id), Map.of("run", id, "exitCode", code));
+    return code;
+  }
+
+  private int scanEach(RunStore store, ReportFiles files) {
     if (!options.quiet) {
       declared.doubts().forEach(err::println);
     }
@@ -116,7 +131,8 @@ final class ScanRun {
               progress,
               new AgencyText(options, output.language, words, isLong()),
               looks,
-              new AgencyScans.Parts(store, fetcher, renderer, files, feeding));
+              new AgencyScans.Parts(
+                  store, fetcher, renderer, files, feeding, new ScanWatch(numbers, words)));
       Work work = new Work(scans, turns, announcements);
       List<Future<?>> workers = new ArrayList<>();
       await(threads.submit(() -> control.cameBack(0)));

@@ -36,7 +36,9 @@ record Settings(Map<String, Setting> given, List<String> problems) {
       Stream.of(
               List.of("checklist"),
               ScanFlags.OF_CRAWL,
-              List.of("format", "closing", "feed", "feed-token-env"))
+              List.of("format", "closing", "feed", "feed-token-env"),
+              LogFlags.NAMES,
+              MetricsFlags.NAMES)
           .flatMap(List::stream)
           .toList();
 

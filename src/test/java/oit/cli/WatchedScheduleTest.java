@@ -62,9 +62,9 @@ class WatchedScheduleTest {
             "en",
             "run",
             "--log",
-            "json",
-            "--metrics-port",
-            "0");
+            "json");
+    // as any setting, it may come from the environment
+    builder.environment().put("OIT_METRICS_PORT", "0");
     builder.environment().put("OIT_HOME", folder.resolve("home").toString());
     process = builder.redirectOutput(folder.resolve("stdout").toFile()).start();
     // a log that says nothing more would be waited for
@@ -130,6 +130,11 @@ class WatchedScheduleTest {
           .containsEntry("oit_schedule_overdue{schedule=\"soon\"}", 0.0)
           .containsEntry("oit_schedule_last_exit_code{schedule=\"soon\"}", 0.0)
           .containsEntry("oit_schedule_files_broken", 0.0);
+      assertThat(numbers.values().get("oit_agencies_total{outcome=\"complete\"}"))
+          .isGreaterThanOrEqualTo(1);
+      assertThat(numbers.values().get("oit_fetch_outcomes_total{outcome=\"ok\"}"))
+          .isGreaterThanOrEqualTo(1);
+      assertThat(numbers.values().get("oit_pages_total")).isGreaterThanOrEqualTo(1);
       HttpResponse<String> well = get(metrics.replace("/metrics", "/health"));
       assertThat(well.statusCode()).as(well.body()).isEqualTo(200);
       assertThat(JSON.readTree(well.body()).get("schedules").get(0).get("lastExitCode").asInt())
