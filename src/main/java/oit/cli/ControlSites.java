@@ -33,6 +33,7 @@ final class ControlSites {
   private final List<HttpUrl> sites;
   private final Predicate<HttpUrl> answers;
   private final Pause pause;
+  private final Runnable afresh;
   private final Consumer<String> say;
   private final Sentences words;
   private final ReentrantLock lock = new ReentrantLock(true);
@@ -40,17 +41,20 @@ final class ControlSites {
 
   /**
    * @param answers whether a website can be opened
+   * @param afresh has failures forgotten, for this machine may have been their cause
    * @param say takes the sentences for the person
    */
   ControlSites(
       List<HttpUrl> sites,
       Predicate<HttpUrl> answers,
       Pause pause,
+      Runnable afresh,
       Consumer<String> say,
       Sentences words) {
     this.sites = sites;
     this.answers = answers;
     this.pause = pause;
+    this.afresh = afresh;
     this.say = say;
     this.words = words;
   }
@@ -98,7 +102,9 @@ final class ControlSites {
       if (!pause.of(wait)) {
         return false;
       }
+      afresh.run();
       if (sites.stream().anyMatch(answers)) {
+        afresh.run();
         say.accept(words.of("control.back"));
         return true;
       }

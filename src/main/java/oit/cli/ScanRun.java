@@ -116,6 +116,7 @@ final class ScanRun {
               options.controlSites(words),
               ControlSites.openedBy(fetcher),
               pause,
+              fetcher::forgetFaults,
               err::println,
               words);
       Looks looks =

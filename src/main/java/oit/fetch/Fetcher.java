@@ -83,6 +83,11 @@ public final class Fetcher implements AutoCloseable {
     wire.remember(url, setCookie);
   }
 
+  /** What failed may have been this machine's own fault: each robots.txt gets another try. */
+  public void forgetFaults() {
+    robots.forgetFaults();
+  }
+
   /** How long a troubled site should be left alone: {@link #REST} times the usual pause. */
   public Duration rest() {
     return options.delay().multipliedBy(REST);

@@ -72,7 +72,7 @@ final class RobotsBook {
 
   private static final class Slot {
     final ReentrantLock lock = new ReentrantLock();
-    @Nullable Page page;
+    volatile @Nullable Page page;
   }
 
   Page page(HttpUrl url, Instant deadline) {
@@ -94,6 +94,16 @@ final class RobotsBook {
     } finally {
       slot.lock.unlock();
     }
+  }
+
+  /** Asks again for every file that could not be read. */
+  void forgetFaults() {
+    slots
+        .values()
+        .removeIf(slot -> {
+          Page known = slot.page;
+          return known != null && known.fault() != null;
+        });
   }
 
   /** Another thread may be reading the same file, and its time may be longer than ours. */

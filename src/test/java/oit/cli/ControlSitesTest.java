@@ -36,6 +36,7 @@ class ControlSitesTest {
                 away = waits.size() < awayFor;
                 return true;
               },
+              () -> {},
               said::add,
               new Sentences("oit.cli.messages", Language.en));
       return control.cameBack(0);
@@ -67,6 +68,7 @@ class ControlSitesTest {
               away = false;
               return true;
             },
+            () -> {},
             said::add,
             new Sentences("oit.cli.messages", Language.en));
     int before = control.outages();
@@ -83,6 +85,7 @@ class ControlSitesTest {
             List.of(HttpUrl.get("http://control.example/")),
             url -> false,
             wait -> waits.add(wait) && false,
+            () -> {},
             said::add,
             new Sentences("oit.cli.messages", Language.en));
 
