@@ -153,7 +153,7 @@ final class Checker {
           Optional<Cluster.Place> place =
               phrases.stream()
                   .map(Phrases::fold)
-                  .map(p -> (Pending.isIn(p) ? cluster : done).find(p))
+                  .map(p -> (done == cluster || Pending.isIn(p) ? cluster : done).find(p))
                   .flatMap(Optional::stream)
                   .findFirst();
           place.ifPresentOrElse(p -> found.put(name, p), () -> missing.add(name));

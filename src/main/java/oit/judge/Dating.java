@@ -35,6 +35,9 @@ final class Dating {
   /** Words of titles of things made anew for each year or span of years. */
   private static final List<String> YEARLY = List.of("แผน", "ประจำปี", "ปีงบ", "รายงาน");
 
+  /** Stands in whatever {@link #UNTIL_CHANGED} finds, and in hardly a text. */
+  private static final String UNTIL = "จนกว่า";
+
   private static final Pattern UNTIL_CHANGED =
       Pattern.compile(
           "เป็นต้นไปจนกว่า"
@@ -202,8 +205,11 @@ final class Dating {
 
   /** Takes effect or is announced on days after the year alone, and spans no years. */
   private boolean takesEffectLater(Piece piece) {
-    String words = site.words(piece);
     Times content = content(piece);
+    if (content.mentions().stream().noneMatch(this::isLater)) {
+      return false;
+    }
+    String words = site.words(piece);
     List<LocalDate> days =
         content.mentions().stream()
             .filter(m -> m instanceof DateMention && m.end() <= words.length())
@@ -214,13 +220,22 @@ final class Dating {
             .map(m -> ((DateMention) m).date())
             .toList();
     return !days.isEmpty()
-        && days.stream().allMatch(d -> d.isAfter(fiscalYear.period().end()))
+        && days.stream().allMatch(this::isLater)
         && !content.rangeCovers(fiscalYear.buddhistYear());
+  }
+
+  private boolean isLater(Mention mention) {
+    return mention instanceof DateMention day && isLater(day.date());
+  }
+
+  private boolean isLater(LocalDate day) {
+    return day.isAfter(fiscalYear.period().end());
   }
 
   /** Says that it holds until something else is said. */
   private static boolean isOpenEnded(Piece piece) {
-    return UNTIL_CHANGED.matcher(piece.text().text()).find();
+    String text = piece.text().text();
+    return text.contains(UNTIL) && UNTIL_CHANGED.matcher(text).find();
   }
 
   /** What the piece says of itself first: title page, headings. */

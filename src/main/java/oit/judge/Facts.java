@@ -15,7 +15,7 @@ import oit.thai.ThaiText;
 final class Facts {
 
   private static final int LEAST_SHARED = 2;
-  private static final int MOST_LETTERS = 1_000_000;
+  private static final int MOST_AMOUNTS = 4_000;
 
   private final int fiscalYear;
   private final Site site;
@@ -23,8 +23,7 @@ final class Facts {
   private final List<Item> items;
   private final Contacts contacts = new Contacts();
   private final Map<String, Cluster> accepted = new HashMap<>();
-  private final Recent<String, Integer> amounts =
-      new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
+  private final Memory<Integer> amounts = new Memory<>(MOST_AMOUNTS);
 
   /**
    * @param items of the checklist

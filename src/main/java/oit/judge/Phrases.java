@@ -19,12 +19,14 @@ final class Phrases {
   private Phrases() {}
 
   static String fold(String phrase) {
-    return FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spelt(p));
+    String known = FOLDED.get(phrase);
+    return known != null ? known : FOLDED.computeIfAbsent(phrase, p -> Lexicon.SHIPPED.spelt(p));
   }
 
   /** The skeleton of a folded phrase of the checklist. */
   static String bones(String folded) {
-    return BONES.computeIfAbsent(folded, ThaiText::skeleton);
+    String known = BONES.get(folded);
+    return known != null ? known : BONES.computeIfAbsent(folded, ThaiText::skeleton);
   }
 
   /** The first few phrases, for a sentence. */

@@ -25,18 +25,17 @@ final class Site {
   private static final int LONGEST_LINE = 80;
   private static final int LEAST_OWN_TEXT = 40;
   private static final int MOST_REMEMBERED = 8_000;
-  private static final int MOST_LETTERS = 4_000_000;
+  private static final int MOST_TIMES = 8_000;
 
-  /** Letters of pages that are open: some eighty pages, each soon opened again if need be. */
-  private static final int MOST_SHOWN = 1_500_000;
+  /** Letters of pages that are open: some thirty pages, each soon opened again if need be. */
+  private static final int MOST_SHOWN = 500_000;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
   private final Map<String, Unopened> unopened = new HashMap<>();
   private final Recent<Integer, Content> contents =
       new Recent<>(MOST_SHOWN, e -> e.getValue().weight());
-  private final Recent<String, Times> times =
-      new Recent<>(MOST_LETTERS, e -> e.getKey().length() + 100);
+  private final Memory<Times> times = new Memory<>(MOST_TIMES);
   private final Map<Integer, BitSet> owns = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Boolean> external = new HashMap<>();

@@ -73,6 +73,19 @@ final class Glyphs {
     return c >= '0' && c <= '9';
   }
 
+  /**
+   * Whether a text, folded or not, may hold a digit; signs of other scripts are not looked into.
+   */
+  static boolean mayHoldDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c) || isThaiDigit(c) || c > '\u0E7F') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

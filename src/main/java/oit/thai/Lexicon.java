@@ -34,6 +34,9 @@ final class Lexicon<T> {
   /** The words that begin with each letter, the longest first. */
   private final List<List<Entry<T>>> entries = new ArrayList<>(nothing());
 
+  /** Whether any word begins with a letter: half of all letters are passed over by this alone. */
+  private final boolean[] firsts = new boolean[LETTERS];
+
   /**
    * For each first letter a set of bits, one for each sort of second letter with which a word may
    * go on: nearly all text is passed over at a glance.
@@ -58,6 +61,7 @@ final class Lexicon<T> {
       same.add(new Entry<>(stored, style, value));
       same.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.word.length()));
       entries.set(stored.charAt(0), same);
+      firsts[stored.charAt(0)] = true;
       noteSeconds(stored, style);
     }
     return this;
@@ -118,7 +122,7 @@ final class Lexicon<T> {
 
   @Nullable Hit<T> match(String text, int at) {
     char first = text.charAt(at);
-    if (first >= LETTERS || !mayGoOn(text, at)) {
+    if (first >= LETTERS || !firsts[first] || !mayGoOn(text, at)) {
       return null;
     }
     for (Entry<T> entry : entries.get(first)) {

@@ -74,6 +74,9 @@ public final class Phones {
   }
 
   public static List<Phone> in(CharSequence text) {
+    if (!Glyphs.mayHoldDigit(text)) {
+      return List.of();
+    }
     Folded folded = ThaiText.foldKeepingBlanks(text);
     return inFolded(folded.text()).stream()
         .map(p ->
@@ -89,7 +92,9 @@ public final class Phones {
   /** As {@link #in}, for text already folded with single blanks. */
   static List<Phone> inFolded(String folded) {
     Phones phones = new Phones(folded);
-    phones.run();
+    if (Glyphs.mayHoldDigit(folded)) {
+      phones.run();
+    }
     return phones.found;
   }
 

@@ -17,6 +17,9 @@ public final class Postcodes {
   private Postcodes() {}
 
   public static List<Postcode> in(CharSequence text) {
+    if (!Glyphs.mayHoldDigit(text)) {
+      return List.of();
+    }
     Folded folded = ThaiText.foldKeepingBlanks(text);
     String t = folded.text();
     List<Postcode> found = new ArrayList<>();
