@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarEntry;
+import oit.checklist.yaml.Messages;
 import oit.checklist.yaml.Nearest;
 import oit.checklist.yaml.Problem;
+import oit.checklist.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +116,15 @@ public final class ShippedChecklists {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a list is read from; nothing where it is neither a shipped id nor a readable file. */
+  Optional<Source> source(String idOrPath, String language) {
+    return shipped(idOrPath)
+        .or(() ->
+            file(idOrPath)
+                .flatMap(
+                    path -> Source.of(path, new Problems(path.toString(), Messages.in(language)))));
   }
 
   private static Optional<Path> file(String path) {

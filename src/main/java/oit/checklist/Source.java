@@ -2,12 +2,14 @@ package oit.checklist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import oit.checklist.yaml.FileBytes;
 import oit.checklist.yaml.Messages;
@@ -75,6 +77,27 @@ final class Source {
    */
   Optional<String> text(Problems problems) {
     return FileBytes.text(bytes, problems);
+  }
+
+  /** The text as it stands; no byte is lost of a file that is good UTF-8. */
+  String plain() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same, which tells of each list that it is found to extend, and those of theirs.
+   *
+   * @param told hears id and text
+   */
+  Source telling(BiConsumer<String, String> told) {
+    return new Source(
+        name,
+        bytes,
+        id -> {
+          Optional<Source> found = other(id);
+          found.ifPresent(base -> told.accept(id, base.plain()));
+          return found.map(base -> base.telling(told));
+        });
   }
 
   String sha256() {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.ReportFolder;
 import oit.report.SafeName;
-import tools.jackson.core.JacksonException;
 
 /** What is kept of one run: {@code runs/<run-id>/}, with a folder for each agency. */
 public record RunFolder(Path path) {
@@ -61,10 +60,7 @@ public record RunFolder(Path path) {
   }
 
   public void write(RunNote note) throws IOException {
-    new ReportFolder(path)
-        .write(
-            NOTE,
-            OutcomeJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(note) + "\n");
+    new ReportFolder(path).write(NOTE, note.text());
   }
 
   /**
@@ -73,16 +69,8 @@ public record RunFolder(Path path) {
    * @throws IOException if it cannot be read, or was written by another version
    */
   public RunNote note() throws IOException {
-    try {
-      RunNote note =
-          OutcomeJson.MAPPER.readValue(Files.readString(path.resolve(NOTE)), RunNote.class);
-      if (!RunNote.SCHEMA.equals(note.schema()) || !note.isWhole()) {
-        throw new IOException(path.resolve(NOTE) + ": " + note.schema());
-      }
-      return note;
-    } catch (JacksonException e) {
-      throw new IOException(path.resolve(NOTE) + ": " + e.getOriginalMessage(), e);
-    }
+    Path file = path.resolve(NOTE);
+    return RunNote.read(Files.readString(file), file.toString());
   }
 
   /**

@@ -1,16 +1,18 @@
 package oit.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a run has to remember so that it can be taken up again.
  *
- * @param command {@code scan} or {@code demo}
+ * @param command {@code scan}, {@code demo}, or {@code worker} for a scan of another machine
  * @param arguments of the command, without its name
  * @param out folder of the reports, absolute
  */
@@ -52,14 +54,42 @@ public record RunNote(
         agencies.stream().map(a -> a.with(others.get(a.id()))).toList());
   }
 
+  /** The same as another command remembers it. */
+  public RunNote by(String other) {
+    return new RunNote(schema, runId, startedAt, other, arguments, out, checklist, agencies);
+  }
+
   /** Whether a flag was given with this value. */
   public boolean asks(String flag, String value) {
     int at = arguments.lastIndexOf(flag);
     return at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals(value);
   }
 
+  /** As JSON, ended by a line end. */
+  public String text() {
+    return OutcomeJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+  }
+
+  /**
+   * Reads what {@link #text()} wrote.
+   *
+   * @param place named where it is no good
+   * @throws IOException if it is no good, or was written by another version
+   */
+  public static RunNote read(String text, String place) throws IOException {
+    try {
+      RunNote note = OutcomeJson.MAPPER.readValue(text, RunNote.class);
+      if (!SCHEMA.equals(note.schema()) || !note.isWhole()) {
+        throw new IOException(place + ": " + note.schema());
+      }
+      return note;
+    } catch (JacksonException e) {
+      throw new IOException(place + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
   /** Whether nothing is missing, as in a file that somebody changed. */
-  boolean isWhole() {
+  private boolean isWhole() {
     return Stream.of(runId, startedAt, command, arguments, out, checklist, agencies)
             .allMatch(Objects::nonNull)
         && agencies.stream().allMatch(a -> a != null && a.id() != null && a.url() != null);

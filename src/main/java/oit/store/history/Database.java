@@ -3,7 +3,9 @@ package oit.store.history;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
+import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -14,14 +16,19 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** A database with its tables, old ones brought up to date. Thread-safe. */
-final class Database implements Closeable {
+public final class Database implements Closeable {
 
-  /** Version of the newest script. */
-  static final int NEWEST = 1;
+  /** Version of the newest script of each vendor. */
+  static final Map<String, Integer> NEWEST = Map.of("sqlite", 1, "postgresql", 2);
 
   private static final String SCRIPTS = "classpath:oit/store/";
   private static final int WAIT_MILLIS = 30_000;
-  private static final int CONNECTIONS = 4;
+  private static final int CONNECTIONS = 8;
+
+  /** What a machine that lost its power has locked is free again within two minutes. */
+  public static final String FORGETS_THE_DEAD =
+      "SET idle_in_transaction_session_timeout = '60s'; SET tcp_keepalives_idle = 30;"
+          + " SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3";
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -32,7 +39,12 @@ final class Database implements Closeable {
     jdbi.registerRowMapper(ConstructorMapper.factory(Result.class));
   }
 
-  static Database open(StoreAddress address) {
+  /**
+   * Opens it and brings it up to date.
+   *
+   * @throws RuntimeException if it cannot be used; {@link Trouble} tells why
+   */
+  public static Database open(StoreAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("oit-store");
     config.setConnectionTimeout(WAIT_MILLIS);
@@ -50,13 +62,15 @@ final class Database implements Closeable {
             config.setPassword(server.password());
             config.setMaximumPoolSize(CONNECTIONS);
             config.setMinimumIdle(0);
+            config.setDataSourceProperties(postgres());
+            config.setConnectionInitSql(FORGETS_THE_DEAD);
             yield "postgresql";
           }
         };
     HikariDataSource pool = new HikariDataSource(config);
     try {
       Database database = new Database(pool);
-      database.bringUpToDate(config, SCRIPTS + scripts);
+      database.bringUpToDate(config, scripts);
       return database;
     } catch (RuntimeException e) {
       pool.close();
@@ -75,18 +89,28 @@ final class Database implements Closeable {
     return config.toProperties();
   }
 
+  /** A server that is silent is given up, so that another attempt may reach it. */
+  private static Properties postgres() {
+    Properties properties = new Properties();
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("connectTimeout", "10");
+    properties.setProperty("socketTimeout", "60");
+    return properties;
+  }
+
   private void bringUpToDate(HikariConfig config, String scripts) {
     // half a second to look for scripts is too much for each start
     int version = version();
-    if (version > NEWEST) {
-      throw new IllegalStateException("schema " + version + " > " + NEWEST);
+    int newest = NEWEST.getOrDefault(scripts, 0);
+    if (version > newest) {
+      throw new IllegalStateException("schema " + version + " > " + newest);
     }
-    if (version == NEWEST) {
+    if (version == newest) {
       return;
     }
     Flyway.configure()
         .dataSource(config.getJdbcUrl(), config.getUsername(), config.getPassword())
-        .locations(scripts)
+        .locations(SCRIPTS + scripts)
         .load()
         .migrate();
   }
@@ -110,8 +134,13 @@ final class Database implements Closeable {
     }
   }
 
-  Jdbi jdbi() {
+  public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** Its connections; do not close it. */
+  public DataSource pool() {
+    return pool;
   }
 
   @Override

@@ -38,7 +38,8 @@ public sealed interface StoreAddress {
       return "postgresql://" + (user == null ? "" : user + "@") + at;
     }
 
-    String jdbc() {
+    /** As the driver wants it, without user and password. */
+    public String jdbc() {
       return "jdbc:postgresql://" + at;
     }
 

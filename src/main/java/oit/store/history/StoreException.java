@@ -10,7 +10,8 @@ public final class StoreException extends IOException {
 
   private final String address;
 
-  StoreException(StoreAddress address, String message, @Nullable Throwable cause) {
+  /** With what the database says of itself. */
+  public StoreException(StoreAddress address, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.address = address.text();
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a database complains of. */
-final class Trouble {
+public final class Trouble {
 
   /** SQLite: database disk image is malformed, file is not a database. */
   private static final Set<Integer> DAMAGE = Set.of(11, 26);
@@ -32,7 +32,7 @@ final class Trouble {
   }
 
   /** The first sentence of whoever complained first. */
-  static String said(Throwable e) {
+  public static String said(Throwable e) {
     String message = sql(e).map(Throwable::getMessage).orElse(e.getMessage());
     return String.valueOf(message).lines().findFirst().orElse("").strip();
   }

@@ -9,11 +9,11 @@ import oit.store.Home;
 import oit.store.RunNote;
 
 /** Runs with reports, made up. */
-final class HistoryFixture {
+public final class HistoryFixture {
 
   private HistoryFixture() {}
 
-  static RunNote note(String run, int agencies) {
+  public static RunNote note(String run, int agencies) {
     return new RunNote(
         RunNote.SCHEMA,
         run,
@@ -29,15 +29,15 @@ final class HistoryFixture {
             .toList());
   }
 
-  static String id(int n) {
+  public static String id(int n) {
     return "agency-" + n;
   }
 
-  static GapReport report(String run, int n) {
+  public static GapReport report(String run, int n) {
     return report(run, n, "complete", "found");
   }
 
-  static GapReport report(String run, int n, String outcome, String verdict) {
+  public static GapReport report(String run, int n, String outcome, String verdict) {
     return new GapReport(
         GapReport.SCHEMA,
         run,
@@ -75,7 +75,7 @@ final class HistoryFixture {
   }
 
   /** What a scan does at its end: first the file, then the row. */
-  static void finish(Home home, History history, GapReport report) throws IOException {
+  public static void finish(Home home, History history, GapReport report) throws IOException {
     AgencyFolder folder = home.run(report.runId()).agency(report.agency().id());
     folder.finish(report);
     history.finished(folder, report);

@@ -3,15 +3,12 @@ package oit.store.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import oit.store.Home;
-import oit.testing.Needed;
+import oit.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,46 +17,29 @@ class PostgresTest {
   private static final String RUN = "20260101-100000-aaaa";
 
   @TempDir private Path folder;
-  private EmbeddedPostgres server;
-
-  @BeforeEach
-  void start() {
-    server = Needed.of("postgres", started());
-  }
-
-  /** It does not start for root where namespaces are forbidden, nor on every system. */
-  private static Optional<EmbeddedPostgres> started() {
-    try {
-      return Optional.of(EmbeddedPostgres.start());
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return Optional.empty();
-    }
-  }
+  private final Postgres server = Postgres.start();
 
   @AfterEach
-  void stop() throws IOException {
-    if (server != null) {
-      server.close();
-    }
+  void close() {
+    server.close();
   }
 
-  private StoreAddress address(String user) {
-    return StoreAddress.of(
-        "postgresql://" + user + ":postgres@localhost:" + server.getPort() + "/postgres", Map.of());
+  private StoreAddress address() {
+    return StoreAddress.of(server.address(), Map.of());
   }
 
   @Test
   void keepsTheSameAsAFileDoes() throws IOException {
     Home home = new Home(folder.resolve("home"));
     home.run(RUN).write(HistoryFixture.note(RUN, 3));
-    try (History history = History.open(home, address("postgres"))) {
+    try (History history = History.open(home, address())) {
       history.begin(HistoryFixture.note(RUN, 3));
       HistoryFixture.finish(home, history, HistoryFixture.report(RUN, 0));
       HistoryFixture.finish(home, history, HistoryFixture.report(RUN, 1, "partial", "missing"));
       home.run(RUN).agency("agency-2").finish(HistoryFixture.report(RUN, 2));
     }
 
-    try (History history = History.open(home, address("postgres"));
+    try (History history = History.open(home, address());
         History file = History.open(home, History.usual(home))) {
       assertThat(history.restored()).as("its report was there, its row was not").isEqualTo(1);
       assertThat(history.newest()).hasSize(3).isEqualTo(file.newest());
@@ -72,8 +52,8 @@ class PostgresTest {
 
   @Test
   void serverThatIsGoneIsSaidSo() throws IOException {
-    StoreAddress address = address("postgres");
-    server.close();
+    StoreAddress address = address();
+    server.stop();
 
     assertThatThrownBy(() -> History.open(new Home(folder), address))
         .isInstanceOfSatisfying(
