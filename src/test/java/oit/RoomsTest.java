@@ -229,7 +229,7 @@ class RoomsTest {
         // certificates of the JDK speak of Date, and so does Quartz
         .doNotHaveFullyQualifiedName("oit.fetch.CertificateCheck")
         .and()
-        .resideOutsideOfPackage("oit.schedule")
+        .resideOutsideOfPackage("oit.schedule..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Date")

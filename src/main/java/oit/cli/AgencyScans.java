@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oit.agency.Agency;
-import oit.crawl.CrawlPlan;
 import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.report.GapReport;
 import oit.report.ReportChange;
 import oit.report.summary.ReportDigest;
-import oit.scan.Ocr;
 import oit.scan.RunStore;
 import oit.scan.Scan;
 import oit.scan.ScanPlan;
@@ -51,17 +48,13 @@ record AgencyScans(
   /** Scans an agency, sends its report to the scoring engine and writes it. */
   Told of(Agency agency) throws InterruptedException {
     ScanPlan plan =
-        new ScanPlan(
-                agency,
-                targets.listOf(agency),
-                options.maxPages,
-                options.maxTime,
-                options.maxDepth,
-                output.language.name(),
-                CrawlPlan.Render.valueOf(options.render.name().toUpperCase(Locale.ROOT)),
-                Ocr.valueOf(options.ocr.name().toUpperCase(Locale.ROOT)))
-            .with(declared.of(agency));
-    GapReport report = looks.of(agency, () -> scan(plan));
+        new ScanOrder(options, output.language, words)
+            .plan(agency, targets.listOf(agency), declared.of(agency));
+    return done(agency, looks.of(agency, () -> scan(plan)));
+  }
+
+  /** Sends a report to the scoring engine and writes it. */
+  Told done(Agency agency, GapReport report) {
     parts.feeding().send(report);
     return written(report, parts.files().by(targets.listOf(agency)));
   }

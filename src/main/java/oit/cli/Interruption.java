@@ -1,5 +1,6 @@
 package oit.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Interruption {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private volatile Duration patience = Duration.ofMinutes(1);
 
   private final List<Runnable> stops = new ArrayList<>();
   private final AtomicBoolean interrupted = new AtomicBoolean();
@@ -40,7 +41,7 @@ final class Interruption {
     }
     interrupt();
     try {
-      finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -53,6 +54,11 @@ final class Interruption {
     synchronized (stops) {
       stops.forEach(Runnable::run);
     }
+  }
+
+  /** How long the end of the process waits for the end of the command; else a minute. */
+  void patience(Duration time) {
+    patience = time;
   }
 
   boolean isInterrupted() {

@@ -39,6 +39,7 @@ final class RunProgress {
   private int done;
   private int earlier;
   private int running;
+  private int elsewhere;
   private int failed;
 
   RunProgress(Form form, PrintWriter out, Sentences words, InstantSource clock, int listed) {
@@ -66,6 +67,12 @@ final class RunProgress {
     draw();
   }
 
+  /** How many are under way on other machines. */
+  synchronized void elsewhere(int count) {
+    elsewhere = Math.min(count, listed - done - running);
+    draw();
+  }
+
   /** Something else is about to be printed. */
   synchronized void clear() {
     if (form == Form.LINE) {
@@ -81,6 +88,7 @@ final class RunProgress {
   synchronized void finished(boolean unreachable, boolean before) {
     running--;
     done++;
+    elsewhere = Math.min(elsewhere, listed - done - running);
     earlier += before ? 1 : 0;
     failed += unreachable ? 1 : 0;
     switch (form) {
@@ -88,7 +96,7 @@ final class RunProgress {
       case JSON ->
           out.println(
               Events.runProgress(
-                  done, running, waiting(), failed, elapsed().toSeconds(), left().toSeconds()));
+                  done, under(), waiting(), failed, elapsed().toSeconds(), left().toSeconds()));
       case LINES -> now();
       case NONE -> {}
     }
@@ -120,12 +128,16 @@ final class RunProgress {
             ? "–"
             : String.format(Locale.ROOT, "%d:%02d", left.toHours(), left.toMinutesPart());
     return words.of(
-        "run.progress", "" + done, "" + listed, "" + running, "" + waiting(), "" + failed, time);
+        "run.progress", "" + done, "" + listed, "" + under(), "" + waiting(), "" + failed, time);
+  }
+
+  private int under() {
+    return running + elsewhere;
   }
 
   /** Agencies whose turn is to come. */
   synchronized int waiting() {
-    return listed - done - running;
+    return listed - done - under();
   }
 
   private Duration elapsed() {

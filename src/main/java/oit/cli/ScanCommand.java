@@ -128,8 +128,9 @@ final class ScanCommand implements Callable<Integer> {
         RunStore.note(
                 run, now, "scan", arguments(), files.folder(), listName, list, targets.agencies())
             .with(targets.otherNotes());
-    try (RunStore store = Runs.begin(note, files, histories(), words)) {
-      return told(scan.run(store, files), store);
+    try (Errand errand = errand(note, List.of());
+        RunStore store = Runs.begin(note, files, histories(), words)) {
+      return told(scan.run(store, files, errand), store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -155,11 +156,27 @@ final class ScanCommand implements Callable<Integer> {
     if (!comesToTheSameAs(with(note.arguments()))) {
       store.reopen(agencies);
     }
-    for (Agency agency : new Anew(words).chosen(now.select, agencies, store)) {
+    List<Agency> anew = new Anew(words).chosen(now.select, agencies, store);
+    for (Agency agency : anew) {
       store.forget(agency);
     }
-    store.remember(note.with(arguments(), out.toString()));
-    return told(scan.resume(store, files), store);
+    RunNote remembered = note.with(arguments(), out.toString());
+    store.remember(remembered);
+    try (Errand errand = errand(remembered, anew)) {
+      return told(scan.resume(store, files, errand), store);
+    }
+  }
+
+  /** Null where the agencies are scanned here. */
+  private @Nullable Errand errand(RunNote note, List<Agency> anew) throws IOException {
+    if (!options.workers) {
+      return null;
+    }
+    if (output.formats.contains(Format.appeal)) {
+      throw Refusal.wrongUsage(
+          new Sentences("oit.cli.worker", output.language).of("handover.appeal"));
+    }
+    return Errand.of(note, anew, options.store, fiscalYear, output.language);
   }
 
   /** Where results go. */
@@ -285,13 +302,15 @@ final class ScanCommand implements Callable<Integer> {
     List<String> arguments = ofLine(without);
     settings
         .given()
-        .forEach((flag, setting) -> {
-          // what was set elsewhere is remembered too: it may be set otherwise when the run goes on
-          if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
-              && !without.contains("--" + flag)) {
-            arguments.add("--" + flag + "=" + setting.value());
-          }
-        });
+        .forEach(
+            (flag, setting) -> {
+              // what was set elsewhere is remembered too: it may be set otherwise when the run goes
+              // on
+              if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
+                  && !without.contains("--" + flag)) {
+                arguments.add("--" + flag + "=" + setting.value());
+              }
+            });
     arguments.addAll(urls);
     return arguments;
   }
@@ -329,10 +348,21 @@ final class ScanCommand implements Callable<Integer> {
     return with(arguments);
   }
 
+  /** The flags of the command that a run remembers. */
+  static ScanOptions remembered(RunNote note) {
+    ScanCommand command = new ScanCommand(Interruption.unarmed());
+    parser(command).parseArgs(note.arguments().toArray(String[]::new));
+    return command.options;
+  }
+
+  private static CommandLine parser(ScanCommand command) {
+    return new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
   /** The same command with those arguments, parsed but not run. */
   private ScanCommand with(List<String> arguments) {
     ScanCommand other = new ScanCommand(interruption, Settings.NONE, numbers);
-    CommandLine line = new CommandLine(other).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = parser(other);
     line.setOut(spec.commandLine().getOut());
     line.setErr(spec.commandLine().getErr());
     line.parseArgs(arguments.toArray(String[]::new));

@@ -38,6 +38,9 @@ final class ScanOptions {
   @Option(names = "--parallel", paramLabel = "N", description = "${bundle:scan.parallel}")
   @Nullable Integer parallel;
 
+  @Option(names = "--workers", description = "${bundle:scan.workers}")
+  boolean workers;
+
   @Option(
       names = "--control",
       split = ",",

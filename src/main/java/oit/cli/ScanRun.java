@@ -13,12 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oit.agency.Agency;
-import oit.fetch.FetchOptions;
 import oit.fetch.Fetcher;
 import oit.fetch.Renderer;
 import oit.scan.RunId;
 import oit.scan.RunStore;
 import oit.watch.Log;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** One run of the program over some agencies, a few at once, as a person sees it. */
@@ -70,12 +70,19 @@ final class ScanRun {
   }
 
   int run(RunStore store, ReportFiles files) {
+    return run(store, files, null);
+  }
+
+  /**
+   * @param errand with which the agencies are handed to workers; null to scan them here
+   */
+  int run(RunStore store, ReportFiles files, @Nullable Errand errand) {
     say(words.of("scan.run", store.run().text()));
-    return scanAll(store, files);
+    return scanAll(store, files, errand);
   }
 
   /** Goes on with a run that was cut off. */
-  int resume(RunStore store, ReportFiles files) {
+  int resume(RunStore store, ReportFiles files, @Nullable Errand errand) {
     String run = store.run().text();
     List<Agency> agencies = targets.agencies();
     long done = agencies.stream().filter(a -> store.finished(a).isPresent()).count();
@@ -83,19 +90,19 @@ final class ScanRun {
         done == agencies.size()
             ? words.of("scan.was-finished", run)
             : words.of("scan.resumed", run, "" + done, "" + agencies.size()));
-    return scanAll(store, files);
+    return scanAll(store, files, errand);
   }
 
-  private int scanAll(RunStore store, ReportFiles files) {
+  private int scanAll(RunStore store, ReportFiles files, @Nullable Errand errand) {
     String id = store.run().text();
     Map<String, Object> fields = Map.of("run", id, "agencies", targets.agencies().size());
     Log.info("run-begun", words.of("scan.run", id), fields);
-    int code = scanEach(store, files);
+    int code = scanEach(store, files, errand);
     Log.info("run-ended", words.of("scan.run-end", id), Map.of("run", id, "exitCode", code));
     return code;
   }
 
-  private int scanEach(RunStore store, ReportFiles files) {
+  private int scanEach(RunStore store, ReportFiles files, @Nullable Errand errand) {
     if (!options.quiet) {
       declared.doubts().forEach(err::println);
     }
@@ -103,10 +110,9 @@ final class ScanRun {
     targets.agencies().forEach(a -> summary.addNotStarted(a, targets.listOf(a)));
     Announcements announcements =
         new Announcements(targets.agencies(), isLong(), told -> tell(told, summary));
-    Turns turns = new Turns(targets.agencies(), HostAddress::of);
     CountDownLatch stopped = new CountDownLatch(1);
     try (Feeding feeding = Feeding.begin(options, output.language);
-        Fetcher fetcher = new Fetcher(fetchOptions());
+        Fetcher fetcher = new Fetcher(new ScanOrder(options, output.language, words).fetching());
         Renderer renderer = new Renderer(fetcher);
         var stopping = interruption.onInterrupt(stopped::countDown);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -134,10 +140,15 @@ final class ScanRun {
               looks,
               new AgencyScans.Parts(
                   store, fetcher, renderer, files, feeding, new ScanWatch(numbers, words)));
-      Work work = new Work(scans, turns, announcements);
+      Place place =
+          errand == null
+              ? new Here(new Turns(targets.agencies(), HostAddress::of), scans, control)
+              : new Elsewhere(
+                  errand, declared, store, scans, stopped, runProgress::elsewhere, this::note);
+      Work work = new Work(place, announcements);
       List<Future<?>> workers = new ArrayList<>();
-      await(threads.submit(() -> control.cameBack(0)));
-      for (int i = 0; i < Math.min(atOnce(), targets.agencies().size()); i++) {
+      await(threads.submit(place::begin));
+      for (int i = 0; i < Math.min(place.threads(atOnce()), targets.agencies().size()); i++) {
         workers.add(threads.submit(() -> work(work)));
       }
       for (Future<?> worker : workers) {
@@ -159,15 +170,15 @@ final class ScanRun {
   }
 
   /** What the workers of a run share. */
-  private record Work(AgencyScans scans, Turns turns, Announcements announcements) {}
+  private record Work(Place place, Announcements announcements) {}
 
   /** On a virtual thread: no other can be called back from a server that stays silent. */
   private void work(Work work) {
     try {
       while (!interruption.isInterrupted()) {
-        Optional<Agency> next = work.turns().take();
+        Optional<Agency> next = work.place().take();
         if (next.isEmpty() || interruption.isInterrupted()) {
-          next.ifPresent(work.turns()::done);
+          next.ifPresent(work.place()::done);
           return;
         }
         turn(next.get(), work);
@@ -181,8 +192,8 @@ final class ScanRun {
   private void turn(Agency agency, Work work) throws InterruptedException {
     runProgress.started();
     try {
-      boolean before = work.scans().isDone(agency);
-      Told told = work.scans().of(agency);
+      boolean before = work.place().isDone(agency);
+      Told told = work.place().scan(agency);
       runProgress.finished(told.unreachable(), before);
       work.announcements().tell(agency, told);
     } catch (RuntimeException | StackOverflowError e) {
@@ -195,7 +206,7 @@ final class ScanRun {
       interruption.interrupt();
       throw e;
     } finally {
-      work.turns().done(agency);
+      work.place().done(agency);
     }
   }
 
@@ -270,12 +281,5 @@ final class ScanRun {
     if (!options.quiet && !options.json) {
       out.println(sentence);
     }
-  }
-
-  private FetchOptions fetchOptions() {
-    return Contact.sign(FetchOptions.defaults(), System.getenv(), words)
-        .withDelay(options.delay)
-        .withAllowPrivate(options.allowPrivate)
-        .withStrictTls(options.strictTls);
   }
 }

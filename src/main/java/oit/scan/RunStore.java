@@ -127,9 +127,10 @@ public final class RunStore implements Closeable {
         out.toAbsolutePath().toString(),
         new RunNote.ListNote(listName, list.id(), list.fiscalYear(), list.sha256()),
         agencies.stream()
-            .map(a ->
-                new RunNote.AgencyNote(
-                    a.id(), a.name(), a.type().code(), a.province(), a.url(), null))
+            .map(
+                a ->
+                    new RunNote.AgencyNote(
+                        a.id(), a.name(), a.type().code(), a.province(), a.url(), null))
             .toList());
   }
 
@@ -185,6 +186,21 @@ public final class RunStore implements Closeable {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Forgets it unless it was scanned in that round of being asked for. */
+  public void keepTo(Agency agency, int round) throws IOException {
+    if (home != null) {
+      folder(home, agency.id()).keepTo(round);
+    }
+  }
+
+  /** Takes in a report that was made elsewhere; nothing but the report is kept of it. */
+  public GapReport adopt(GapReport report) throws IOException {
+    if (home != null) {
+      folder(home, report.agency().id()).finish(report);
+    }
+    return keep(report);
   }
 
   /** A scan of this run; where nothing can be kept, its report says so. */

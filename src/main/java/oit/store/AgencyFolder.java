@@ -27,6 +27,7 @@ public record AgencyFolder(Path path) {
   private static final String JOURNAL = "journal.ndjson";
   private static final String VISITS = "visits.ndjson";
   private static final String TRANSCRIPTS = "transcripts.ndjson";
+  private static final String ROUND = "round";
   private static final List<String> FETCHED = List.of(ARCHIVE, JOURNAL, VISITS, TRANSCRIPTS);
   private static final String ASIDE = "aside";
 
@@ -111,14 +112,15 @@ public record AgencyFolder(Path path) {
     }
     Set<String> read = new HashSet<>();
     try {
-      readVisits(visit -> {
-        switch (visit) {
-          case Visit.Page page -> read.add(page.url());
-          case Visit.Same same -> read.add(same.url());
-          case Visit.Failed failed -> {}
-          case Visit.Oddity oddity -> {}
-        }
-      });
+      readVisits(
+          visit -> {
+            switch (visit) {
+              case Visit.Page page -> read.add(page.url());
+              case Visit.Same same -> read.add(same.url());
+              case Visit.Failed failed -> {}
+              case Visit.Oddity oddity -> {}
+            }
+          });
     } catch (IOException e) {
       return Traces.NONE;
     }
@@ -215,6 +217,17 @@ public record AgencyFolder(Path path) {
       if (Files.exists(from.resolve(name))) {
         Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
+    }
+  }
+
+  /** Forgets the scan unless it was made in that round. */
+  public void keepTo(int round) throws IOException {
+    Path mark = path.resolve(ROUND);
+    String now = Integer.toString(round);
+    String then = Files.isRegularFile(mark) ? Files.readString(mark) : "0";
+    if (!then.equals(now)) {
+      forget();
+      new ReportFolder(path).write(ROUND, now);
     }
   }
 

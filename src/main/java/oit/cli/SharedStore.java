@@ -1,0 +1,40 @@
+package oit.cli;
+
+import oit.store.history.StoreAddress;
+import oit.store.history.StoreException;
+import oit.store.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** The database that machines share. */
+final class SharedStore {
+
+  private SharedStore() {}
+
+  /**
+   * @throws Refusal where none is named, or a file that no other machine could open
+   */
+  static StoreAddress.Postgres address(@Nullable StoreAddress named, Sentences words) {
+    return switch (named) {
+      case null -> throw Refusal.wrongUsage(words.of("worker.no-store"));
+      case StoreAddress.File file ->
+          throw Refusal.wrongUsage(words.of("worker.file-store", file.text()));
+      case StoreAddress.Postgres server -> server;
+    };
+  }
+
+  /**
+   * @throws Refusal if it cannot be used
+   */
+  static Jobs open(StoreAddress.Postgres address, Sentences words) {
+    try {
+      return Jobs.open(address);
+    } catch (StoreException e) {
+      throw unusable(e, words);
+    }
+  }
+
+  static Refusal unusable(StoreException e, Sentences words) {
+    return Refusal.wrongUsage(
+        words.of("worker.unusable", e.address(), String.valueOf(e.getMessage())));
+  }
+}
