@@ -58,7 +58,12 @@ final class WorkerRun implements Closeable {
     Sentences words = order.words();
     ControlSites control =
         new ControlSites(
-            options.controlSites(words), ControlSites.openedBy(fetcher), pause, say, words);
+            options.controlSites(words),
+            ControlSites.openedBy(fetcher),
+            pause,
+            fetcher::forgetFaults,
+            say,
+            words);
     looks = new Looks(store, control, options.secondLook, pause, order.language(), words, say);
     note.agencies().forEach(a -> agencies.put(a.id(), a));
   }
