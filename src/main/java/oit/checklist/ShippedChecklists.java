@@ -121,12 +121,10 @@ public final class ShippedChecklists {
   /** What a list is read from; nothing where it is neither a shipped id nor a readable file. */
   Optional<Source> source(String idOrPath, String language) {
     return shipped(idOrPath)
-        .or(
-            () ->
-                file(idOrPath)
-                    .flatMap(
-                        path ->
-                            Source.of(path, new Problems(path.toString(), Messages.in(language)))));
+        .or(() ->
+            file(idOrPath)
+                .flatMap(
+                    path -> Source.of(path, new Problems(path.toString(), Messages.in(language)))));
   }
 
   private static Optional<Path> file(String path) {

@@ -59,6 +59,13 @@ final class ControlSites {
     this.words = words;
   }
 
+  /** Those of the flags, opened with that fetcher. */
+  static ControlSites of(
+      ScanOptions options, Fetcher fetcher, Pause pause, Consumer<String> say, Sentences words) {
+    return new ControlSites(
+        options.controlSites(words), openedBy(fetcher), pause, fetcher::forgetFaults, say, words);
+  }
+
   /** Opens them with that fetcher. */
   static Predicate<HttpUrl> openedBy(Fetcher fetcher) {
     return url ->

@@ -96,29 +96,22 @@ public final class Main implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (e, failed, parsed) -> {
-          if (e instanceof Refusal refusal) {
-            refusal
-                .problems()
-                .forEach(p -> failed.getErr().println(Secrets.hide(Sentences.plain(p))));
-            return refusal.exitCode();
-          }
-          Log.error("bug", "oit " + failed.getCommandName(), Map.of(), e);
-          return Bug.report(e, failed.getErr());
-        });
-    line.setParameterExceptionHandler(
-        (e, given) -> {
-          new Misuse(language).sentences(e).forEach(err::println);
-          return ExitCode.WRONG_USAGE;
-        });
+    line.setExecutionExceptionHandler((e, failed, parsed) -> {
+      if (e instanceof Refusal refusal) {
+        refusal.problems().forEach(p -> failed.getErr().println(Secrets.hide(Sentences.plain(p))));
+        return refusal.exitCode();
+      }
+      Log.error("bug", "oit " + failed.getCommandName(), Map.of(), e);
+      return Bug.report(e, failed.getErr());
+    });
+    line.setParameterExceptionHandler((e, given) -> {
+      new Misuse(language).sentences(e).forEach(err::println);
+      return ExitCode.WRONG_USAGE;
+    });
     speak(line, language);
     // wherever it stands on the line, it is meant for the whole of it
-    line.setDefaultValueProvider(
-        arg ->
-            arg instanceof OptionSpec o && o.longestName().equals("--lang")
-                ? language.name()
-                : null);
+    line.setDefaultValueProvider(arg ->
+        arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
     scan.setDefaultValueProvider(
         arg -> arg instanceof OptionSpec o ? usual(o, language, settings) : null);
     schedule.setDefaultValueProvider(

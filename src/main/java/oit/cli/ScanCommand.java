@@ -302,15 +302,14 @@ final class ScanCommand implements Callable<Integer> {
     List<String> arguments = ofLine(without);
     settings
         .given()
-        .forEach(
-            (flag, setting) -> {
-              // what was set elsewhere is remembered too: it may be set otherwise when the run goes
-              // on
-              if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
-                  && !without.contains("--" + flag)) {
-                arguments.add("--" + flag + "=" + setting.value());
-              }
-            });
+        .forEach((flag, setting) -> {
+          // what was set elsewhere is remembered too: it may be set otherwise when the run goes
+          // on
+          if (!spec.commandLine().getParseResult().hasMatchedOption("--" + flag)
+              && !without.contains("--" + flag)) {
+            arguments.add("--" + flag + "=" + setting.value());
+          }
+        });
     arguments.addAll(urls);
     return arguments;
   }

@@ -117,14 +117,7 @@ final class ScanRun {
         var stopping = interruption.onInterrupt(stopped::countDown);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Pause pause = Pause.until(stopped);
-      ControlSites control =
-          new ControlSites(
-              options.controlSites(words),
-              ControlSites.openedBy(fetcher),
-              pause,
-              fetcher::forgetFaults,
-              err::println,
-              words);
+      ControlSites control = ControlSites.of(options, fetcher, pause, err::println, words);
       Looks looks =
           new Looks(store, control, options.secondLook, pause, output.language, words, this::note);
       AgencyScans scans =

@@ -56,14 +56,7 @@ final class WorkerRun implements Closeable {
     renderer = new Renderer(fetcher);
     ScanOptions options = order.options();
     Sentences words = order.words();
-    ControlSites control =
-        new ControlSites(
-            options.controlSites(words),
-            ControlSites.openedBy(fetcher),
-            pause,
-            fetcher::forgetFaults,
-            say,
-            words);
+    ControlSites control = ControlSites.of(options, fetcher, pause, say, words);
     looks = new Looks(store, control, options.secondLook, pause, order.language(), words, say);
     note.agencies().forEach(a -> agencies.put(a.id(), a));
   }

@@ -127,10 +127,9 @@ public final class RunStore implements Closeable {
         out.toAbsolutePath().toString(),
         new RunNote.ListNote(listName, list.id(), list.fiscalYear(), list.sha256()),
         agencies.stream()
-            .map(
-                a ->
-                    new RunNote.AgencyNote(
-                        a.id(), a.name(), a.type().code(), a.province(), a.url(), null))
+            .map(a ->
+                new RunNote.AgencyNote(
+                    a.id(), a.name(), a.type().code(), a.province(), a.url(), null))
             .toList());
   }
 

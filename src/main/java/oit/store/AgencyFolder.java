@@ -112,15 +112,14 @@ public record AgencyFolder(Path path) {
     }
     Set<String> read = new HashSet<>();
     try {
-      readVisits(
-          visit -> {
-            switch (visit) {
-              case Visit.Page page -> read.add(page.url());
-              case Visit.Same same -> read.add(same.url());
-              case Visit.Failed failed -> {}
-              case Visit.Oddity oddity -> {}
-            }
-          });
+      readVisits(visit -> {
+        switch (visit) {
+          case Visit.Page page -> read.add(page.url());
+          case Visit.Same same -> read.add(same.url());
+          case Visit.Failed failed -> {}
+          case Visit.Oddity oddity -> {}
+        }
+      });
     } catch (IOException e) {
       return Traces.NONE;
     }

@@ -117,16 +117,15 @@ public final class Database implements Closeable {
 
   private int version() {
     try {
-      return jdbi.withHandle(
-          h ->
-              h
-                  .createQuery("SELECT version FROM flyway_schema_history WHERE success")
-                  .mapTo(Integer.class)
-                  .list()
-                  .stream()
-                  .mapToInt(v -> v)
-                  .max()
-                  .orElse(0));
+      return jdbi.withHandle(h ->
+          h
+              .createQuery("SELECT version FROM flyway_schema_history WHERE success")
+              .mapTo(Integer.class)
+              .list()
+              .stream()
+              .mapToInt(v -> v)
+              .max()
+              .orElse(0));
     } catch (JdbiException e) {
       if (Trouble.isDamage(e) || Trouble.isElsewhere(e)) {
         throw e;

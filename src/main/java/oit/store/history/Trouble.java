@@ -25,10 +25,9 @@ public final class Trouble {
   /** Whether the server is not there at all. */
   static boolean isElsewhere(Throwable e) {
     return sql(e)
-        .filter(
-            s ->
-                s instanceof SQLNonTransientConnectionException
-                    || String.valueOf(s.getSQLState()).startsWith("08"))
+        .filter(s ->
+            s instanceof SQLNonTransientConnectionException
+                || String.valueOf(s.getSQLState()).startsWith("08"))
         .isPresent();
   }
 

@@ -70,51 +70,49 @@ public final class Jobs implements Closeable {
    */
   public void hand(HandedRun run, Map<String, String> declared) throws StoreException {
     RunNote note = run.note();
-    with(
-        handle -> {
-          handle.execute(
+    with(handle -> {
+      handle.execute(
+          """
+          INSERT INTO job_run (run_id, note, baggage) VALUES (?, ?, ?)
+          ON CONFLICT (run_id) DO UPDATE SET note = excluded.note, baggage = excluded.baggage,
+            handed_at = clock_timestamp()
+          """,
+          note.runId(),
+          note.text(),
+          run.baggage());
+      PreparedBatch batch =
+          handle.prepareBatch(
               """
-              INSERT INTO job_run (run_id, note, baggage) VALUES (?, ?, ?)
-              ON CONFLICT (run_id) DO UPDATE SET note = excluded.note, baggage = excluded.baggage,
-                handed_at = clock_timestamp()
-              """,
-              note.runId(),
-              note.text(),
-              run.baggage());
-          PreparedBatch batch =
-              handle.prepareBatch(
-                  """
-                  INSERT INTO job (run_id, agency_id, declared) VALUES (:run, :agency, :declared)
-                  ON CONFLICT (run_id, agency_id) DO NOTHING
-                  """);
-          for (RunNote.AgencyNote agency : note.agencies()) {
-            batch
-                .bind("run", note.runId())
-                .bind("agency", agency.id())
-                .bind("declared", declared.getOrDefault(agency.id(), ""))
-                .add();
-          }
-          batch.execute();
-          return handle.execute(
-              """
-              DELETE FROM job_run
-              WHERE run_id NOT IN (SELECT run_id FROM job_run ORDER BY run_id DESC LIMIT ?)
-                AND NOT EXISTS
-                  (SELECT 1 FROM job WHERE job.run_id = job_run.run_id AND outcome IS NULL)
-              """,
-              KEPT_RUNS);
-        });
+              INSERT INTO job (run_id, agency_id, declared) VALUES (:run, :agency, :declared)
+              ON CONFLICT (run_id, agency_id) DO NOTHING
+              """);
+      for (RunNote.AgencyNote agency : note.agencies()) {
+        batch
+            .bind("run", note.runId())
+            .bind("agency", agency.id())
+            .bind("declared", declared.getOrDefault(agency.id(), ""))
+            .add();
+      }
+      batch.execute();
+      return handle.execute(
+          """
+          DELETE FROM job_run
+          WHERE run_id NOT IN (SELECT run_id FROM job_run ORDER BY run_id DESC LIMIT ?)
+            AND NOT EXISTS
+              (SELECT 1 FROM job WHERE job.run_id = job_run.run_id AND outcome IS NULL)
+          """,
+          KEPT_RUNS);
+    });
   }
 
   /** A run that was handed over; empty if it was taken back since. */
   public Optional<HandedRun> run(String runId) throws IOException {
     Optional<List<String>> texts =
-        with(
-            handle ->
-                handle
-                    .select("SELECT note, baggage FROM job_run WHERE run_id = ?", runId)
-                    .map((row, context) -> List.of(row.getString(1), row.getString(2)))
-                    .findOne());
+        with(handle ->
+            handle
+                .select("SELECT note, baggage FROM job_run WHERE run_id = ?", runId)
+                .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+                .findOne());
     if (texts.isEmpty()) {
       return Optional.empty();
     }
@@ -124,24 +122,20 @@ public final class Jobs implements Closeable {
 
   /** An agency that is still to be scanned; empty if nothing is left to do for it. */
   public Optional<OpenJob> open(String runId, String agencyId) throws StoreException {
-    return with(
-        handle ->
-            handle
-                .select(
-                    """
-                    SELECT declared, round, handed_at::text AS handed_at
-                    FROM job JOIN job_run USING (run_id)
-                    WHERE run_id = ? AND agency_id = ? AND outcome IS NULL
-                    """,
-                    runId,
-                    agencyId)
-                .map(
-                    (row, context) ->
-                        new OpenJob(
-                            row.getString("declared"),
-                            row.getInt("round"),
-                            row.getString("handed_at")))
-                .findOne());
+    return with(handle ->
+        handle
+            .select(
+                """
+                SELECT declared, round, handed_at::text AS handed_at
+                FROM job JOIN job_run USING (run_id)
+                WHERE run_id = ? AND agency_id = ? AND outcome IS NULL
+                """,
+                runId,
+                agencyId)
+            .map((row, context) ->
+                new OpenJob(
+                    row.getString("declared"), row.getInt("round"), row.getString("handed_at")))
+            .findOne());
   }
 
   /**
@@ -150,32 +144,30 @@ public final class Jobs implements Closeable {
    * @return how many there were, with this one
    */
   public int begin(String runId, String agencyId, String worker) throws StoreException {
-    return with(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    UPDATE job SET attempts = attempts + 1, worker = :worker
-                    WHERE run_id = :run AND agency_id = :agency RETURNING attempts
-                    """)
-                .bind("worker", worker)
-                .bind("run", runId)
-                .bind("agency", agencyId)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(1));
+    return with(handle ->
+        handle
+            .createQuery(
+                """
+                UPDATE job SET attempts = attempts + 1, worker = :worker
+                WHERE run_id = :run AND agency_id = :agency RETURNING attempts
+                """)
+            .bind("worker", worker)
+            .bind("run", runId)
+            .bind("agency", agencyId)
+            .mapTo(Integer.class)
+            .findOne()
+            .orElse(1));
   }
 
   /** Does not count an attempt that was broken off in good order. */
   public int forgetAttempt(String runId, String agencyId) throws StoreException {
-    return with(
-        handle ->
-            handle.execute(
-                """
-                UPDATE job SET attempts = greatest(attempts - 1, 0) WHERE run_id = ? AND agency_id = ?
-                """,
-                runId,
-                agencyId));
+    return with(handle ->
+        handle.execute(
+            """
+            UPDATE job SET attempts = greatest(attempts - 1, 0) WHERE run_id = ? AND agency_id = ?
+            """,
+            runId,
+            agencyId));
   }
 
   /**
@@ -186,17 +178,16 @@ public final class Jobs implements Closeable {
    */
   public boolean finish(GapReport report, int round, String worker) throws StoreException {
     byte[] packed = Packed.of(GapReportJson.write(report));
-    return with(
-        handle ->
-            end(
-                handle,
-                report.runId(),
-                report.agency().id(),
-                round,
-                worker,
-                report.coverage().outcome(),
-                packed,
-                null));
+    return with(handle ->
+        end(
+            handle,
+            report.runId(),
+            report.agency().id(),
+            round,
+            worker,
+            report.coverage().outcome(),
+            packed,
+            null));
   }
 
   /** Gives an agency up. */
@@ -234,90 +225,79 @@ public final class Jobs implements Closeable {
 
   /** Ids of the agencies that are done with. */
   public Set<String> ended(String runId) throws StoreException {
-    return with(
-        handle ->
-            new HashSet<>(
-                handle
-                    .select(
-                        "SELECT agency_id FROM job WHERE run_id = ? AND outcome IS NOT NULL", runId)
-                    .mapTo(String.class)
-                    .list()));
+    return with(handle ->
+        new HashSet<>(
+            handle
+                .select("SELECT agency_id FROM job WHERE run_id = ? AND outcome IS NOT NULL", runId)
+                .mapTo(String.class)
+                .list()));
   }
 
   /** What came of an agency; empty as long as it is open. */
   public Optional<Ended> result(String runId, String agencyId) throws StoreException {
     record Row(byte @Nullable [] report, @Nullable String trouble, String worker) {}
     Optional<Row> row =
-        with(
-            handle ->
-                handle
-                    .select(
-                        """
-                        SELECT report, trouble, worker FROM job
-                        WHERE run_id = ? AND agency_id = ? AND outcome IS NOT NULL
-                        """,
-                        runId,
-                        agencyId)
-                    .map(
-                        (r, context) ->
-                            new Row(
-                                r.getBytes("report"),
-                                r.getString("trouble"),
-                                r.getString("worker")))
-                    .findOne());
-    return row.map(
-        r -> {
-          if (r.report() == null) {
-            return new Ended(null, r.trouble(), r.worker());
-          }
-          try {
-            return new Ended(Packed.text(r.report()), null, r.worker());
-          } catch (IOException e) {
-            return new Ended(null, e.toString(), r.worker());
-          }
-        });
+        with(handle ->
+            handle
+                .select(
+                    """
+                    SELECT report, trouble, worker FROM job
+                    WHERE run_id = ? AND agency_id = ? AND outcome IS NOT NULL
+                    """,
+                    runId,
+                    agencyId)
+                .map((r, context) ->
+                    new Row(r.getBytes("report"), r.getString("trouble"), r.getString("worker")))
+                .findOne());
+    return row.map(r -> {
+      if (r.report() == null) {
+        return new Ended(null, r.trouble(), r.worker());
+      }
+      try {
+        return new Ended(Packed.text(r.report()), null, r.worker());
+      } catch (IOException e) {
+        return new Ended(null, e.toString(), r.worker());
+      }
+    });
   }
 
   /** Opens agencies again that are to be looked at anew. */
   public void reopen(String runId, List<String> agencyIds) throws StoreException {
-    with(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    UPDATE job SET outcome = NULL, report = NULL, trouble = NULL, ended_at = NULL,
-                      attempts = 0, round = round + 1
-                    WHERE run_id = :run AND agency_id = ANY (:agencies)
-                    """)
-                .bind("run", runId)
-                .bindArray("agencies", String.class, agencyIds)
-                .execute());
+    with(handle ->
+        handle
+            .createUpdate(
+                """
+                UPDATE job SET outcome = NULL, report = NULL, trouble = NULL, ended_at = NULL,
+                  attempts = 0, round = round + 1
+                WHERE run_id = :run AND agency_id = ANY (:agencies)
+                """)
+            .bind("run", runId)
+            .bindArray("agencies", String.class, agencyIds)
+            .execute());
   }
 
   /** Whether a run was handed over and not taken back. */
   public boolean isThere(String runId) throws StoreException {
-    return with(
-        handle ->
-            handle
-                .select("SELECT 1 FROM job_run WHERE run_id = ?", runId)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+    return with(handle ->
+        handle
+            .select("SELECT 1 FROM job_run WHERE run_id = ?", runId)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent());
   }
 
   /** How many agencies of a run are being scanned now. */
   public int running(String runId) throws StoreException {
-    return with(
-        handle ->
-            handle
-                .select(
-                    """
-                    SELECT count(DISTINCT agency_id) FROM lane
-                    WHERE run_id = ? AND until > clock_timestamp()
-                    """,
-                    runId)
-                .mapTo(Integer.class)
-                .one());
+    return with(handle ->
+        handle
+            .select(
+                """
+                SELECT count(DISTINCT agency_id) FROM lane
+                WHERE run_id = ? AND until > clock_timestamp()
+                """,
+                runId)
+            .mapTo(Integer.class)
+            .one());
   }
 
   /**
@@ -330,14 +310,13 @@ public final class Jobs implements Closeable {
 
   /** How many workers were heard of within the last minute. */
   public int workers() throws StoreException {
-    return with(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - interval '1"
-                        + " minute'")
-                .mapTo(Integer.class)
-                .one());
+    return with(handle ->
+        handle
+            .createQuery(
+                "SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - interval '1"
+                    + " minute'")
+            .mapTo(Integer.class)
+            .one());
   }
 
   /** What is done with the database in one go. */

@@ -51,16 +51,15 @@ public final class Leases implements Closeable {
   public static Leases begin(Jobs jobs, String worker, Duration length, String version, int atOnce)
       throws StoreException {
     Leases leases = new Leases(jobs, worker, length, System::nanoTime);
-    jobs.with(
-        handle ->
-            handle.execute(
-                """
-                INSERT INTO worker (name, version, at_once, seen_at)
-                VALUES (?, ?, ?, clock_timestamp())
-                """,
-                worker,
-                version,
-                atOnce));
+    jobs.with(handle ->
+        handle.execute(
+            """
+            INSERT INTO worker (name, version, at_once, seen_at)
+            VALUES (?, ?, ?, clock_timestamp())
+            """,
+            worker,
+            version,
+            atOnce));
     leases.every(length.dividedBy(RENEWALS), leases::renew);
     leases.every(length.dividedBy(LOOKS), leases::look);
     return leases;
@@ -83,17 +82,16 @@ public final class Leases implements Closeable {
     // always in the same order: two workers that want the same ones never wait for each other
     List<String> sorted = names.stream().distinct().sorted().toList();
     Duration left =
-        jobs.with(
-            handle -> {
-              for (String name : sorted) {
-                if (!take(handle, name, token, runId, agencyId)) {
-                  Duration others = left(handle, name);
-                  handle.execute("DELETE FROM lane WHERE token = ?", token);
-                  return others;
-                }
-              }
-              return Duration.ZERO;
-            });
+        jobs.with(handle -> {
+          for (String name : sorted) {
+            if (!take(handle, name, token, runId, agencyId)) {
+              Duration others = left(handle, name);
+              handle.execute("DELETE FROM lane WHERE token = ?", token);
+              return others;
+            }
+          }
+          return Duration.ZERO;
+        });
     if (!left.isZero()) {
       return new Claim.Busy(left);
     }
@@ -141,29 +139,26 @@ public final class Leases implements Closeable {
     long askedAt = nanos.getAsLong();
     try {
       Set<String> renewed =
-          jobs.with(
-              handle -> {
-                handle.execute(
-                    "UPDATE worker SET seen_at = clock_timestamp() WHERE name = ?", worker);
-                return handle
-                    .createQuery(
-                        """
-                        UPDATE lane SET until = clock_timestamp() + :millis * interval '1 millisecond'
-                        WHERE token = ANY (:tokens) RETURNING token
-                        """)
-                    .bind("millis", length.toMillis())
-                    .bindArray("tokens", String.class, mine.keySet())
-                    .mapTo(String.class)
-                    .set();
-              });
-      mine.forEach(
-          (token, lease) -> {
-            if (renewed.contains(token)) {
-              lease.renewed(askedAt);
-            } else if (held.containsKey(token)) {
-              lose(lease);
-            }
+          jobs.with(handle -> {
+            handle.execute("UPDATE worker SET seen_at = clock_timestamp() WHERE name = ?", worker);
+            return handle
+                .createQuery(
+                    """
+                    UPDATE lane SET until = clock_timestamp() + :millis * interval '1 millisecond'
+                    WHERE token = ANY (:tokens) RETURNING token
+                    """)
+                .bind("millis", length.toMillis())
+                .bindArray("tokens", String.class, mine.keySet())
+                .mapTo(String.class)
+                .set();
           });
+      mine.forEach((token, lease) -> {
+        if (renewed.contains(token)) {
+          lease.renewed(askedAt);
+        } else if (held.containsKey(token)) {
+          lose(lease);
+        }
+      });
     } catch (StoreException e) {
       // away for now; what that comes to is seen by the clock
     }
@@ -186,17 +181,16 @@ public final class Leases implements Closeable {
       return;
     }
     try {
-      jobs.with(
-          handle ->
-              pause.isZero()
-                  ? handle.execute("DELETE FROM lane WHERE token = ?", lease.token())
-                  : handle.execute(
-                      """
-                      UPDATE lane SET until = clock_timestamp() + ? * interval '1 millisecond'
-                      WHERE token = ?
-                      """,
-                      pause.toMillis(),
-                      lease.token()));
+      jobs.with(handle ->
+          pause.isZero()
+              ? handle.execute("DELETE FROM lane WHERE token = ?", lease.token())
+              : handle.execute(
+                  """
+                  UPDATE lane SET until = clock_timestamp() + ? * interval '1 millisecond'
+                  WHERE token = ?
+                  """,
+                  pause.toMillis(),
+                  lease.token()));
     } catch (StoreException e) {
       // free by itself when its time is over
     }
@@ -207,16 +201,15 @@ public final class Leases implements Closeable {
   public void close() {
     threads.shutdownNow();
     try {
-      jobs.with(
-          handle -> {
-            handle.execute("DELETE FROM lane WHERE until < clock_timestamp() - interval '1 hour'");
-            return handle.execute(
-                """
-                DELETE FROM worker
-                WHERE name = ? OR seen_at < clock_timestamp() - interval '1 day'
-                """,
-                worker);
-          });
+      jobs.with(handle -> {
+        handle.execute("DELETE FROM lane WHERE until < clock_timestamp() - interval '1 hour'");
+        return handle.execute(
+            """
+            DELETE FROM worker
+            WHERE name = ? OR seen_at < clock_timestamp() - interval '1 day'
+            """,
+            worker);
+      });
     } catch (StoreException e) {
       // another one does it
     }

@@ -23,15 +23,9 @@ public final class HistoryFixture {
         "/out",
         new RunNote.ListNote("oit-2568", "oit-2568", 2568, "00"),
         IntStream.range(0, agencies)
-            .mapToObj(
-                n ->
-                    new RunNote.AgencyNote(
-                        id(n),
-                        "อบต.บ้านทดสอบ " + n,
-                        "tao",
-                        "ตาก",
-                        "https://a" + n + ".example/",
-                        null))
+            .mapToObj(n ->
+                new RunNote.AgencyNote(
+                    id(n), "อบต.บ้านทดสอบ " + n, "tao", "ตาก", "https://a" + n + ".example/", null))
             .toList());
   }
 
