@@ -164,6 +164,56 @@ class LauncherScriptTest {
   }
 
   @Test
+  void startsLongCommandsWithWhatARehearsalLeft() throws Exception {
+    built();
+    Path cache = Files.createFile(jar.resolveSibling("oit.aot")).toRealPath();
+    String learnt = "-XX:AOTCache=" + cache;
+    environment.put("OIT_JAVA_HOME", java("chosen", "25.0.3").toString());
+
+    assertThat(oit("scan").out().lines()).contains(learnt, "-Xlog:aot*=off,cds*=off");
+    assertThat(oit("checklist").out().lines()).doesNotContain(learnt);
+    environment.put("JDK_JAVA_OPTIONS", "-Xmx4g");
+    assertThat(oit("scan").out().lines()).doesNotContain(learnt);
+    environment.remove("JDK_JAVA_OPTIONS");
+    environment.put("OIT_JAVA_HOME", java("older", "24").toString());
+    assertThat(oit("scan").out().lines()).doesNotContain(learnt);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25,0,true", "25,1,false", "24.0.1,0,false"})
+  void rehearsesOnceAfterTheBuild(String version, int code, boolean kept) throws Exception {
+    Path home = java("chosen", version);
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    program(
+        home.resolve("bin/java"),
+        """
+        echo "$OIT_HOME" "$@" >>calls
+        for word; do
+          case $word in
+            -XX:AOTCacheOutput=*)
+              : >"${word#*=}"
+              exit %d
+              ;;
+          esac
+        done
+        """
+            .formatted(code));
+    environment.put("OIT_JAVA_HOME", home.toString());
+    maven("mkdir -p '" + jar.getParent() + "'; : > '" + jar + "'");
+
+    assertThat(oit("--help").code()).isZero();
+    assertThat(oit("--help").code()).isZero();
+
+    Path cache = jar.toRealPath().resolveSibling("oit.aot");
+    assertThat(Files.exists(cache)).isEqualTo(kept);
+    assertThat(jar.resolveSibling("oit.aot.scan")).doesNotExist();
+    assertThat(Files.readAllLines(machine.resolve("calls")))
+        .filteredOn(call -> call.contains("demo"))
+        .hasSize(version.startsWith("25") ? 1 : 0)
+        .allMatch(call -> call.startsWith(cache + ".scan "));
+  }
+
+  @Test
   void worksThroughLinksFromAnyFolder() throws Exception {
     built();
     environment.put("OIT_JAVA_HOME", java("chosen", "21").toString());
