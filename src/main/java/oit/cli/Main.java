@@ -77,7 +77,6 @@ public final class Main implements Runnable {
     Language language = Language.in(args);
     Settings settings = settings(args, language);
     CommandLine scan = new CommandLine(new ScanCommand(interruption, settings, numbers));
-    CommandLine schedule = new CommandLine(new ScheduleCommand(interruption, numbers));
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new DemoCommand(interruption))
@@ -89,7 +88,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())
-            .addSubcommand(schedule)
+            .addSubcommand(new ScheduleCommand(interruption, numbers))
             .addSubcommand(new WorkerCommand(interruption))
             .addSubcommand(new ConfigCommand())
             .addSubcommand(new DoctorCommand(Checkup.ofThisMachine()));
@@ -109,13 +108,10 @@ public final class Main implements Runnable {
       return ExitCode.WRONG_USAGE;
     });
     speak(line, language);
-    // wherever it stands on the line, it is meant for the whole of it
-    line.setDefaultValueProvider(arg ->
-        arg instanceof OptionSpec o && o.longestName().equals("--lang") ? language.name() : null);
+    line.setDefaultValueProvider(
+        arg -> arg instanceof OptionSpec o && isOfAll(o) ? usual(o, language, settings) : null);
     scan.setDefaultValueProvider(
         arg -> arg instanceof OptionSpec o ? usual(o, language, settings) : null);
-    schedule.setDefaultValueProvider(
-        arg -> arg instanceof OptionSpec o && isOfRunning(o) ? usual(o, language, settings) : null);
     return line.execute(args);
   }
 
@@ -126,12 +122,13 @@ public final class Main implements Runnable {
 
   /** "--lang en" may stand before the command. */
   private static Settings settings(String[] args, Language language) {
-    return List.of(args).stream().anyMatch(Set.of("scan", "schedule")::contains)
+    return List.of(args).stream().anyMatch(Set.of("scan", "schedule", "worker")::contains)
         ? Settings.ofSystem(language)
         : Settings.NONE;
   }
 
-  private static boolean isOfRunning(OptionSpec option) {
+  /** The language is meant for the whole line wherever it stands. */
+  private static boolean isOfAll(OptionSpec option) {
     String name = option.longestName().substring(2);
     return name.equals("lang") || MetricsFlags.NAMES.contains(name);
   }
