@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,8 @@ final class Checkup {
 
   private static Optional<String> zone() {
     try {
-      return Optional.of(ZoneId.of(ZONE) + " / " + ZoneId.systemDefault());
+      String rules = ZoneRulesProvider.getVersions(ZONE).lastKey();
+      return Optional.of(ZoneId.of(ZONE) + " / " + ZoneId.systemDefault() + " (" + rules + ")");
     } catch (DateTimeException e) {
       return Optional.empty();
     }

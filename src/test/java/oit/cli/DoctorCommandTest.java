@@ -7,17 +7,29 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import oit.store.Home;
+import oit.store.history.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DoctorCommandTest {
 
   @TempDir private Path folder;
   private Path browser;
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2027-01-10T00:00:00Z"));
+  private List<String> ways = List.of("eth0");
 
   @BeforeEach
   void install() throws IOException {
@@ -62,6 +74,81 @@ class DoctorCommandTest {
     assertThat(said.out()).contains("✗  Temporary folder  not found", "TMPDIR");
   }
 
+  private Said doctor(String... arguments) {
+    return run(command -> Optional.empty(), Map.of(), folder, arguments);
+  }
+
+  @Test
+  void looksAtThePlaceWhereResultsAreKept() {
+    assertThat(doctor("--lang", "en").out())
+        .contains("✓  Clock             2027-01-10 07:00 +07:00")
+        .contains("✓  Home folder       " + folder.resolve("home"))
+        .contains("✓  Free space        ", " GiB")
+        .contains("✓  Store             " + folder.resolve("home").resolve("oit.db"))
+        .contains("✓  Network           eth0");
+    assertThat(folder.resolve("home")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1970-01-01T00:00:30Z", "2024-10-01T00:00:00Z", "2106-02-07T06:28:15Z"})
+  void aClockThatCannotBeRightIsTold(Instant wrong) {
+    now.set(wrong);
+
+    Said said = doctor("--lang", "en");
+
+    assertThat(said.exit()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(said.out()).contains("✗  Clock             wrong", "Clock: this machine tells a time");
+  }
+
+  @Test
+  void aStoreTellsItsVersionOrThatItIsNoGood() throws IOException {
+    Home home = new Home(folder.resolve("home"));
+    History.open(home, History.usual(home)).close();
+    assertThat(doctor("--lang", "en").out()).contains("oit.db (1/1)");
+    Path other = Files.writeString(folder.resolve("other.db"), "no database, but long enough");
+
+    Said said = doctor("--lang", "en", "--store", other.toString());
+
+    assertThat(said.exit()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(said.out()).contains("✗  Store             not usable", "PGPASSWORD");
+    assertThat(doctor("--store", "postgresql://oit:s3cret@127.0.0.1:1/ita").out())
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void theNetworkIsTriedOnlyWithAWebsiteThatIsNamed() {
+    assertThat(doctor("--lang", "en", "--network", "https://up.example").out())
+        .contains("✓  Network           https://up.example/");
+    assertThat(doctor("--lang", "en", "--network", "https://down.example").out())
+        .contains("!  Network           no way out");
+    ways = List.of();
+    assertThat(doctor("--lang", "en").out()).contains("!  Network           no way out", "firewall");
+  }
+
+  @Test
+  void schedulesThatAreIllAreTold() throws IOException {
+    Path schedules = Files.createDirectories(folder.resolve("schedules"));
+    Files.writeString(schedules.resolve("bad.yaml"), "id: bad\ncron: nonsense\n");
+
+    Said said = doctor("--lang", "en", "--schedules", schedules.toString());
+
+    assertThat(said.exit()).isZero();
+    assertThat(said.out()).contains("!  Schedules         something is wrong", "oit schedule list");
+  }
+
+  @Test
+  void sayTheSameAsJson() {
+    JsonNode said = new JsonMapper().readTree(doctor("--json", "--lang", "en").out());
+
+    assertThat(said.get("fit").asBoolean()).isTrue();
+    assertThat(said.get("findings").valueStream().map(f -> f.get("name").asString()))
+        .contains("java", "zone", "browser", "ocr", "fonts", "clock", "home", "store", "network");
+    JsonNode browser = said.get("findings").get(3);
+    assertThat(browser.get("ok").asBoolean()).isFalse();
+    assertThat(browser.get("needed").asBoolean()).isFalse();
+    assertThat(browser.get("advice").asString()).contains("Install Chromium");
+  }
+
   @Test
   void speaksThai() {
     assertThat(run(command -> Optional.empty(), Map.of(), folder).out())
@@ -80,11 +167,19 @@ class DoctorCommandTest {
 
   private record Said(int exit, String out) {}
 
-  private static Said run(
+  private PlaceCheckup places() {
+    return new PlaceCheckup(
+        new Home(folder.resolve("home")),
+        now::get,
+        () -> ways,
+        url -> url.host().equals("up.example"));
+  }
+
+  private Said run(
       Programs programs, Map<String, String> environment, Path temporary, String... arguments) {
     StringWriter out = new StringWriter();
     CommandLine line =
-        new CommandLine(new DoctorCommand(new Checkup(programs, environment, temporary)));
+        new CommandLine(new DoctorCommand(new Checkup(programs, environment, temporary), places()));
     line.setOut(new PrintWriter(out));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     int exit = line.execute(arguments);

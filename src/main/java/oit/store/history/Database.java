@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -117,21 +118,33 @@ public final class Database implements Closeable {
 
   private int version() {
     try {
-      return jdbi.withHandle(h ->
-          h
-              .createQuery("SELECT version FROM flyway_schema_history WHERE success")
-              .mapTo(Integer.class)
-              .list()
-              .stream()
-              .mapToInt(v -> v)
-              .max()
-              .orElse(0));
+      return jdbi.withHandle(Database::newest);
     } catch (JdbiException e) {
       if (Trouble.isDamage(e) || Trouble.isElsewhere(e)) {
         throw e;
       }
       return 0;
     }
+  }
+
+  /** Version of the tables; 0 if there are none. */
+  static int version(Handle handle) {
+    try {
+      return newest(handle);
+    } catch (JdbiException e) {
+      return 0;
+    }
+  }
+
+  private static int newest(Handle handle) {
+    return handle
+        .createQuery("SELECT version FROM flyway_schema_history WHERE success")
+        .mapTo(Integer.class)
+        .list()
+        .stream()
+        .mapToInt(v -> v)
+        .max()
+        .orElse(0);
   }
 
   public Jdbi jdbi() {

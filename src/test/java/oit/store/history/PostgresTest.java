@@ -51,6 +51,19 @@ class PostgresTest {
   }
 
   @Test
+  void isLookedAtWithoutChange() throws IOException {
+    StoreAddress address = address("postgres");
+    assertThat(StoreCheck.of(address)).isEqualTo(new StoreCheck(true, 0, Database.NEWEST, true));
+
+    History.open(new Home(folder), address).close();
+
+    assertThat(StoreCheck.of(address))
+        .isEqualTo(new StoreCheck(true, Database.NEWEST, Database.NEWEST, true));
+    server.close();
+    assertThatThrownBy(() -> StoreCheck.of(address)).isInstanceOf(StoreException.class);
+  }
+
+  @Test
   void serverThatIsGoneIsSaidSo() throws IOException {
     StoreAddress address = address();
     server.stop();
