@@ -91,7 +91,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ScheduleCommand(interruption, numbers))
             .addSubcommand(new WorkerCommand(interruption))
             .addSubcommand(new ConfigCommand())
-            .addSubcommand(new DoctorCommand(Checkup.ofThisMachine(), PlaceCheckup.ofThisMachine()));
+            .addSubcommand(
+                new DoctorCommand(Checkup.ofThisMachine(), PlaceCheckup.ofThisMachine()));
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

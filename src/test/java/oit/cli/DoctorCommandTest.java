@@ -97,7 +97,8 @@ class DoctorCommandTest {
     Said said = doctor("--lang", "en");
 
     assertThat(said.exit()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(said.out()).contains("✗  Clock             wrong", "Clock: this machine tells a time");
+    assertThat(said.out())
+        .contains("✗  Clock             wrong", "Clock: this machine tells a time");
   }
 
   @Test
@@ -122,7 +123,8 @@ class DoctorCommandTest {
     assertThat(doctor("--lang", "en", "--network", "https://down.example").out())
         .contains("!  Network           no way out");
     ways = List.of();
-    assertThat(doctor("--lang", "en").out()).contains("!  Network           no way out", "firewall");
+    assertThat(doctor("--lang", "en").out())
+        .contains("!  Network           no way out", "firewall");
   }
 
   @Test

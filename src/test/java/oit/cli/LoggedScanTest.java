@@ -82,10 +82,9 @@ class LoggedScanTest {
     assertThat(ended)
         .allMatch(l -> l.hasNonNull("run") && l.hasNonNull("agency") && l.has("seconds"));
     assertThat(lines())
-        .anyMatch(
-            l ->
-                l.get("event").asString().equals("message")
-                    && l.get("message").asString().startsWith("Could not open"));
+        .anyMatch(l ->
+            l.get("event").asString().equals("message")
+                && l.get("message").asString().startsWith("Could not open"));
     assertThat(out.toString()).contains("O28").doesNotContain("\"event\"");
   }
 

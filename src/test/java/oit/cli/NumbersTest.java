@@ -25,25 +25,24 @@ class NumbersTest {
 
   @Test
   void whatAScanHearsIsCountedWhileItGoesOn() {
-    assertThatThrownBy(
-            () ->
-                watch.over(
-                    AGENCY,
-                    "r",
-                    ScanListener.SILENT,
-                    heard -> {
-                      heard.came("ok", true, 1_000);
-                      heard.came("ok", false, 500);
-                      heard.came("gone", false, 0);
-                      assertThat(values())
-                          .containsEntry("oit_agencies_running", 1.0)
-                          .containsEntry("oit_pages_total", 1.0)
-                          .containsEntry("oit_documents_total", 1.0)
-                          .containsEntry("oit_fetched_bytes_total", 1_500.0)
-                          .containsEntry("oit_fetch_outcomes_total{outcome=\"ok\"}", 2.0)
-                          .containsEntry("oit_fetch_outcomes_total{outcome=\"gone\"}", 1.0);
-                      throw new IllegalStateException("a bug");
-                    }))
+    assertThatThrownBy(() ->
+            watch.over(
+                AGENCY,
+                "r",
+                ScanListener.SILENT,
+                heard -> {
+                  heard.came("ok", true, 1_000);
+                  heard.came("ok", false, 500);
+                  heard.came("gone", false, 0);
+                  assertThat(values())
+                      .containsEntry("oit_agencies_running", 1.0)
+                      .containsEntry("oit_pages_total", 1.0)
+                      .containsEntry("oit_documents_total", 1.0)
+                      .containsEntry("oit_fetched_bytes_total", 1_500.0)
+                      .containsEntry("oit_fetch_outcomes_total{outcome=\"ok\"}", 2.0)
+                      .containsEntry("oit_fetch_outcomes_total{outcome=\"gone\"}", 1.0);
+                  throw new IllegalStateException("a bug");
+                }))
         .hasMessage("a bug");
 
     assertThat(values())

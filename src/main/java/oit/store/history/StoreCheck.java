@@ -43,7 +43,7 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
   private static StoreCheck of(StoreAddress.File file) {
     Path path = file.path();
     if (!Files.exists(path)) {
-      return new StoreCheck(false, 0, Database.NEWEST, isWritable(path.getParent()));
+      return new StoreCheck(false, 0, Database.NEWEST, canBeWrittenBeside(path));
     }
     int version =
         Jdbi.create("jdbc:sqlite:" + path)
@@ -52,7 +52,7 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
               handle.createQuery("SELECT count(*) FROM sqlite_master").mapTo(int.class).one();
               return Database.version(handle);
             });
-    boolean writable = Files.isWritable(path) && isWritable(path.getParent());
+    boolean writable = Files.isWritable(path) && canBeWrittenBeside(path);
     return new StoreCheck(true, version, Database.NEWEST, writable);
   }
 
@@ -83,11 +83,11 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
   }
 
   /** A folder that is not there is made when it is needed. */
-  private static boolean isWritable(Path folder) {
-    Path there = folder;
-    while (there.getParent() != null && !Files.exists(there)) {
+  private static boolean canBeWrittenBeside(Path file) {
+    Path there = file.getParent();
+    while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    return Files.isDirectory(there) && Files.isWritable(there);
+    return there != null && Files.isDirectory(there) && Files.isWritable(there);
   }
 }
