@@ -89,7 +89,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ChecklistCommand(new LabelExamples()))
             .addSubcommand(new AgenciesCommand())
             .addSubcommand(new ScheduleCommand(interruption, numbers))
-            .addSubcommand(new WorkerCommand(interruption))
+            .addSubcommand(new WorkerCommand(interruption, numbers))
             .addSubcommand(new ConfigCommand())
             .addSubcommand(
                 new DoctorCommand(Checkup.ofThisMachine(), PlaceCheckup.ofThisMachine()));

@@ -17,8 +17,10 @@ import oit.store.history.StoreAddress;
 import oit.store.history.StoreException;
 import oit.store.jobs.Jobs;
 import oit.store.jobs.Leases;
+import oit.watch.Health;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,6 +38,7 @@ final class WorkerCommand implements Callable<Integer> {
   private static final Duration TO_REPORT = Duration.ofSeconds(30);
 
   private final Interruption interruption;
+  private final Numbers numbers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,8 +72,12 @@ final class WorkerCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "${bundle:scan.lang}")
   private Language language = Language.th;
 
-  WorkerCommand(Interruption interruption) {
+  @Mixin private LogFlags log = new LogFlags();
+  @Mixin private MetricsFlags shown = new MetricsFlags();
+
+  WorkerCommand(Interruption interruption, Numbers numbers) {
     this.interruption = interruption;
+    this.numbers = numbers;
   }
 
   @Override
@@ -87,10 +94,12 @@ final class WorkerCommand implements Callable<Integer> {
     interruption.patience(drain.plus(TO_REPORT));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    RunText text = new RunText(new Sentences("oit.cli.messages", language));
-    WorkerTold told = new WorkerTold(out, err, words, text, quiet);
+    Sentences said = new Sentences("oit.cli.messages", language);
+    ScanWatch watch = new ScanWatch(numbers, said);
+    WorkerTold told = new WorkerTold(out, err, words, new RunText(said), quiet, watch);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Jobs jobs = SharedStore.open(address, words);
+    try (var seen = shown.open(numbers, () -> Health.FINE, said);
+        Jobs jobs = SharedStore.open(address, words);
         WorkerHome home = WorkerHome.below(Home.ofSystem());
         WorkerRuns runs = new WorkerRuns(home.home(), Pause.until(stopped), told::say)) {
       told.note(words.of("worker.home", home.home().path()));

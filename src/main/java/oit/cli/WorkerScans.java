@@ -148,7 +148,7 @@ final class WorkerScans implements Work, AutoCloseable {
     }
     GapReport report;
     try {
-      report = report(run, agency, job, lease);
+      report = report(run, agency, runId, job, lease);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(NOW);
@@ -163,11 +163,11 @@ final class WorkerScans implements Work, AutoCloseable {
   }
 
   /** On a virtual thread: no other can be called back from a server that stays silent. */
-  private GapReport report(WorkerRun run, Agency agency, OpenJob job, Lease lease)
+  private GapReport report(WorkerRun run, Agency agency, String runId, OpenJob job, Lease lease)
       throws IOException, InterruptedException {
     try {
       return threads
-          .submit(() -> run.report(agency, job, () -> scan(run, agency, job, lease)))
+          .submit(() -> run.report(agency, job, () -> watched(run, agency, runId, job, lease)))
           .get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
@@ -180,13 +180,13 @@ final class WorkerScans implements Work, AutoCloseable {
     }
   }
 
-  private GapReport scan(WorkerRun run, Agency agency, OpenJob job, Lease lease) {
+  private GapReport watched(WorkerRun run, Agency agency, String runId, OpenJob job, Lease lease) {
     try {
       Scan scan = run.scan(agency, job);
       lease.onLost(scan::stop);
       go(scan);
       try {
-        return scan.run(ScanListener.SILENT);
+        return told.watch().over(agency, runId, ScanListener.SILENT, scan::run);
       } finally {
         come(scan);
       }

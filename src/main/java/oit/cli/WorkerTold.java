@@ -2,25 +2,35 @@ package oit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import oit.report.GapReport;
+import oit.watch.Log;
 
 /**
  * What a worker says; also why an agency came to nothing, for whoever waits for it. Thread-safe.
  */
-record WorkerTold(PrintWriter out, PrintWriter err, Sentences words, RunText text, boolean quiet) {
+record WorkerTold(
+    PrintWriter out,
+    PrintWriter err,
+    Sentences words,
+    RunText text,
+    boolean quiet,
+    ScanWatch watch) {
 
   void say(String sentence) {
     err.println(Sentences.plain(sentence));
   }
 
   void note(String sentence) {
-    if (!quiet) {
+    if (Log.isOn()) {
+      Log.info("worker", sentence, Map.of());
+    } else if (!quiet) {
       out.println(Sentences.plain(sentence));
     }
   }
 
   void done(GapReport report) {
-    if (!quiet) {
+    if (!quiet && !Log.isOn()) {
       out.println(text.line(report));
     }
   }

@@ -43,7 +43,7 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
   private static StoreCheck of(StoreAddress.File file) {
     Path path = file.path();
     if (!Files.exists(path)) {
-      return new StoreCheck(false, 0, Database.NEWEST, canBeWrittenBeside(path));
+      return new StoreCheck(false, 0, newest("sqlite"), canBeWrittenBeside(path));
     }
     int version =
         Jdbi.create("jdbc:sqlite:" + path)
@@ -53,7 +53,7 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
               return Database.version(handle);
             });
     boolean writable = Files.isWritable(path) && canBeWrittenBeside(path);
-    return new StoreCheck(true, version, Database.NEWEST, writable);
+    return new StoreCheck(true, version, newest("sqlite"), writable);
   }
 
   private static StoreCheck of(StoreAddress.Postgres server) {
@@ -68,7 +68,12 @@ public record StoreCheck(boolean isThere, int version, int newest, boolean writa
     login.setProperty("socketTimeout", "" + SECONDS);
     return Jdbi.create(server.jdbc(), login)
         .withHandle(handle ->
-            new StoreCheck(true, Database.version(handle), Database.NEWEST, isWritable(handle)));
+            new StoreCheck(
+                true, Database.version(handle), newest("postgresql"), isWritable(handle)));
+  }
+
+  private static int newest(String vendor) {
+    return Database.NEWEST.getOrDefault(vendor, 0);
   }
 
   private static boolean isWritable(Handle handle) {

@@ -52,14 +52,14 @@ class PostgresTest {
 
   @Test
   void isLookedAtWithoutChange() throws IOException {
-    StoreAddress address = address("postgres");
-    assertThat(StoreCheck.of(address)).isEqualTo(new StoreCheck(true, 0, Database.NEWEST, true));
+    int newest = Database.NEWEST.get("postgresql");
+    StoreAddress address = address();
+    assertThat(StoreCheck.of(address)).isEqualTo(new StoreCheck(true, 0, newest, true));
 
     History.open(new Home(folder), address).close();
 
-    assertThat(StoreCheck.of(address))
-        .isEqualTo(new StoreCheck(true, Database.NEWEST, Database.NEWEST, true));
-    server.close();
+    assertThat(StoreCheck.of(address)).isEqualTo(new StoreCheck(true, newest, newest, true));
+    server.stop();
     assertThatThrownBy(() -> StoreCheck.of(address)).isInstanceOf(StoreException.class);
   }
 

@@ -38,7 +38,7 @@ class StoreCheckTest {
   void tellsTheVersionAndLeavesOneFile() throws IOException {
     make();
 
-    assertThat(StoreCheck.of(file())).isEqualTo(new StoreCheck(true, 1, Database.NEWEST, true));
+    assertThat(StoreCheck.of(file())).isEqualTo(new StoreCheck(true, 1, 1, true));
     try (Stream<Path> files = Files.list(file().path().getParent())) {
       assertThat(files.filter(f -> f.toString().matches(".*-(wal|shm)"))).isEmpty();
     }
