@@ -32,7 +32,7 @@ if not exist "%OIT_JAR%" goto no_build
 :run
 set "OIT_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem long commands: as ./oit explains; options of the Java machine set by the user come first
-set "OIT_LONG=-XX:+UseSerialGC -Xmx512m"
+set "OIT_LONG=-XX:+UseSerialGC -Xmx512m -XX:MetaspaceSize=96m"
 if defined JDK_JAVA_OPTIONS set "OIT_LONG="
 for %%c in (scan rejudge worker serve schedule) do if /i "%~1"=="%%c" set "OIT_OPTIONS=%OIT_LONG%"
 "%OIT_JAVA%" %OIT_OPTIONS% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%OIT_JAR%" %*
