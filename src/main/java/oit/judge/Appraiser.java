@@ -156,7 +156,8 @@ final class Appraiser {
             && (hasToBeWhole(candidate)
                 || Appraisal.share(required) < TELLING_SHARE
                 || timing.isWrong());
-    if (little || showsNothing(required) || isSomethingElse(candidate, cluster, required)) {
+    boolean nothing = showsNothing(required) || isToBeFilledIn(candidate, cluster, required);
+    if (little || nothing || isSomethingElse(candidate, cluster, required)) {
       return new Appraisal(
           candidate,
           Grade.REJECTED,
@@ -255,6 +256,14 @@ final class Appraiser {
         .stream()
             .map(Judged::content)
             .allMatch(c -> c.verdict() == ElementVerdict.UNMET && c.share() < LEAST_SHARE);
+  }
+
+  /** A questionnaire is no report: it asks for answers, and nothing of what is wanted is there. */
+  private static boolean isToBeFilledIn(
+      Candidate candidate, Cluster cluster, List<Judged> required) {
+    return !SiteWide.asksForChannel(candidate.item())
+        && required.stream().allMatch(j -> j.outcome().verdict() == ElementVerdict.UNMET)
+        && cluster.links().anyMatch(l -> Outside.isForm(l.url()));
   }
 
   /** Whether what is asked tells the item's evidence from any other document. */

@@ -129,6 +129,9 @@ final class Dating {
   /** The timing of one piece. */
   Timing of(PeriodRule rule, Piece piece, List<String> labels) {
     List<String> labelYears = rule == PeriodRule.PREVIOUS_FY ? withoutAssessment(labels) : labels;
+    if (rule == PeriodRule.FY && isDatedByIndexAlone(piece, labels)) {
+      return Timing.of(Standing.WRONG, content(piece).years());
+    }
     List<Times> tiers = new ArrayList<>();
     List<String> titles = titles(piece);
     for (String text : titles) {
@@ -165,10 +168,36 @@ final class Dating {
   private List<String> withoutAssessment(List<String> labels) {
     int asked = fiscalYear.buddhistYear() - 1;
     return labels.stream()
-        .filter(text ->
-            !ASSESSMENT.matcher(ThaiText.foldKeepingBlanks(text).text()).find()
-                || site.times(text).speaksOf(asked))
+        .filter(text -> !isAssessment(text) || site.times(text).speaksOf(asked))
         .toList();
+  }
+
+  /**
+   * A page that tells only of days in other years is of those, where nothing but the heading over
+   * the whole index speaks of the year.
+   */
+  private boolean isDatedByIndexAlone(Piece piece, List<String> labels) {
+    int year = fiscalYear.buddhistYear();
+    Times content = content(piece);
+    if (!piece.page().isHtml() || content.years().isEmpty() || content.speaksOf(year)) {
+      return false;
+    }
+    boolean byIndex = false;
+    for (String label : labels) {
+      if (site.times(label).speaksOf(year)) {
+        if (!isAssessment(label)) {
+          return false;
+        }
+        byIndex = true;
+      }
+    }
+    return byIndex
+        && titles(piece).stream().noneMatch(t -> site.times(t).speaksOf(year))
+        && content.mentions().stream().allMatch(Times::isDayOrMonth);
+  }
+
+  private static boolean isAssessment(String text) {
+    return ASSESSMENT.matcher(ThaiText.foldKeepingBlanks(text).text()).find();
   }
 
   /** Where a year is missing, one that is misprinted tells the owner what to mend. */

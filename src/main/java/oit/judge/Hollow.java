@@ -33,6 +33,7 @@ final class Hollow {
   private static final Pattern NUMBERING =
       Pattern.compile("^[^ก-๙a-z0-9]*(?:o|0|[0-9]{1,2}[.)])?[^ก-๙a-z0-9]*");
   private static final double CLEAR = 0.6;
+  private static final double PLAIN = 0.9;
 
   /** Of a paper's title beside which no label speaks for another item. */
   private static final double CLEAR_ENOUGH = 0.35;
@@ -182,6 +183,7 @@ final class Hollow {
         .or(() -> names.foreign(opening(piece)))
         .or(() -> letterhead(piece))
         .or(() -> Optional.of(opening(piece)).filter(names::beginsForeign))
+        .or(() -> Optional.of(firstWords(piece)).filter(names::isOfOfficeAbove))
         .filter(name -> !names.isNamedIn(piece.text().text()))
         .map(name -> Reason.of("nearest.foreign", name));
   }
@@ -236,7 +238,10 @@ final class Hollow {
     boolean whole =
         candidate.origin() == Candidate.Origin.LINK
             && site.at(candidate.targetUrl()).filter(piece.page()::equals).isPresent();
-    boolean part = isEntry(candidate) && labels.byCode(candidate.words()).isEmpty();
+    boolean part =
+        isEntry(candidate)
+            && !isChannelWithin(candidate)
+            && labels.byCode(candidate.words()).isEmpty();
     if (!whole && !part) {
       return Optional.empty();
     }
@@ -249,6 +254,12 @@ final class Hollow {
             .findFirst()
             .map(l -> Reason.of("nearest.other-item", l.item().title().th()))
         : Optional.empty();
+  }
+
+  /** A box to write in under its own name, on the page with the address and telephone. */
+  private static boolean isChannelWithin(Candidate candidate) {
+    Label label = candidate.label();
+    return SiteWide.asksForChannel(candidate.item()) && !label.weak() && label.coverage() >= PLAIN;
   }
 
   private static String firstHeading(Resource resource) {
@@ -293,6 +304,23 @@ final class Hollow {
       case CSV -> "";
       default -> piece.page().titleLines();
     };
+  }
+
+  /**
+   * The title of a paper; the heading of a page with the words below it, which tell whose it is.
+   */
+  private static String firstWords(Piece piece) {
+    if (!piece.page().isHtml()) {
+      return opening(piece);
+    }
+    List<Block> blocks = piece.resource().blocks();
+    StringBuilder words = new StringBuilder();
+    for (int i = piece.blocks().nextSetBit(0);
+        i >= 0 && words.length() < TITLE_PAGE;
+        i = piece.blocks().nextSetBit(i + 1)) {
+      words.append(blocks.get(i).text()).append(' ');
+    }
+    return words.substring(0, Math.min(words.length(), TITLE_PAGE));
   }
 
   private static String headings(Piece piece) {

@@ -137,6 +137,10 @@ final class ItemJudge {
     if (whole.isPresent()) {
       return whole;
     }
+    Optional<Appraisal> proper = properOfAnotherYear(sorted, best.get());
+    if (proper.isPresent()) {
+      return proper;
+    }
     if (best.get().share() >= TELLING_SHARE) {
       return best;
     }
@@ -145,6 +149,28 @@ final class ItemJudge {
         .filter(a -> a.share() > best.get().share() + 0.2)
         .findFirst()
         .or(() -> best);
+  }
+
+  /** All that is asked, but of another year, says more than little of it in the right one. */
+  private static Optional<Appraisal> properOfAnotherYear(List<Appraisal> sorted, Appraisal best) {
+    return contentShare(best) >= TELLING_SHARE
+        ? Optional.empty()
+        : sorted.stream()
+            .filter(a -> a.grade() == Grade.OUTDATED && !a.candidate().label().weak())
+            .filter(a ->
+                a.elements().stream()
+                    .filter(Appraisal.Judged::isRequired)
+                    .allMatch(j -> j.content().isMet()))
+            .findFirst();
+  }
+
+  /** Share of the required elements that are there, whatever their time. */
+  private static double contentShare(Appraisal appraisal) {
+    return appraisal.elements().stream()
+        .filter(Appraisal.Judged::isRequired)
+        .mapToInt(j -> j.content().isMet() ? 1 : 0)
+        .average()
+        .orElse(1);
   }
 
   /** Monthly posts, or a page for each side of the house, are whole only when seen as one. */

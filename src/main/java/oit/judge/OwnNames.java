@@ -11,6 +11,7 @@ import oit.thai.ThaiText;
 /** The names an agency goes by, to tell its documents from those of its neighbours. */
 final class OwnNames {
 
+  private static final String GAP = String.valueOf(Phrases.GAP);
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_LINE = 60;
 
@@ -25,6 +26,10 @@ final class OwnNames {
   private static final Pattern PROVINCE =
       Pattern.compile(
           "^.{0,24}?(?<!กลุ่ม)(?<!ภาค)จังหวัด(?!ต่าง|อื่น|ที่|ใน|ทุก|และ|มี|ได้|จัด|ของ)([ก-๎]{4,24})");
+
+  /** Offices that schools and hospitals stand under and that have lists of their own. */
+  private static final Pattern UPPER =
+      Pattern.compile("สำนักงานเขตพื้นที่|สพป\\.|สพม\\.|สำนักงานสาธารณสุขจังหวัด|สสจ\\.");
 
   private static final int SHORTEST_NAME = 2;
   private static final int LEAST_BONES = 5;
@@ -101,6 +106,18 @@ final class OwnNames {
     return rest;
   }
 
+  /** A folded text with a gap where the agency is named. */
+  String without(String folded) {
+    String rest = folded;
+    for (String name : speltOwn) {
+      rest = rest.replace(name, GAP);
+    }
+    for (String word : lexicon.agencyWords()) {
+      rest = rest.replace(word + GAP, GAP);
+    }
+    return rest;
+  }
+
   /** The name of another agency, if the text names one and never this one. */
   Optional<String> foreign(String text) {
     if (own.isEmpty()) {
@@ -124,6 +141,14 @@ final class OwnNames {
     return local
         ? lexicon.foreignStarts().stream().anyMatch(folded::startsWith)
         : province && PROVINCE.matcher(folded).find();
+  }
+
+  /** Whether a title names the office above a school or hospital, and not itself. */
+  boolean isOfOfficeAbove(String title) {
+    String folded = ThaiText.fold(title);
+    return !own.isEmpty()
+        && own.stream().noneMatch(folded::contains)
+        && UPPER.matcher(folded).find();
   }
 
   /** Whether a line is the name of an agency, its own or another's. */

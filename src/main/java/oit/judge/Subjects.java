@@ -19,6 +19,10 @@ final class Subjects {
   private static final int RUN = 11;
   private static final int MOST_TEXT = 30_000;
   private static final int LEAST_WORD = 4;
+
+  /** What names the agency in more letters is no letterhead. */
+  private static final int LONGEST_HEAD = 100;
+
   private static final String GAP = String.valueOf(Phrases.GAP);
   private static final Pattern MARKS = Pattern.compile("[^ก-๙a-z]+");
 
@@ -43,15 +47,28 @@ final class Subjects {
             .toList();
   }
 
-  /** How many blocks of the second share a long run of letters with the first. */
+  /**
+   * How many blocks of either share a long run of letters with the other: a list may be answered in
+   * one paragraph.
+   */
   int shared(Cluster first, Cluster second) {
+    List<String> one = telling(first);
+    List<String> other = telling(second);
+    return (int) Math.max(sharing(other, runs(one)), sharing(one, runs(other)));
+  }
+
+  private static Set<String> runs(List<String> texts) {
     Set<String> runs = new HashSet<>();
-    for (String text : telling(first)) {
+    for (String text : texts) {
       for (int i = 0; i + RUN <= text.length(); i++) {
         runs.add(text.substring(i, i + RUN));
       }
     }
-    return (int) telling(second).stream().filter(text -> sharesRun(text, runs)).count();
+    return runs;
+  }
+
+  private static long sharing(List<String> texts, Set<String> runs) {
+    return texts.stream().filter(text -> sharesRun(text, runs)).count();
   }
 
   /** What the blocks say of their own, as bones. */
@@ -63,7 +80,7 @@ final class Subjects {
         String folded = Spelt.level(piece.text().folded(b));
         length += folded.length();
         if (length <= MOST_TEXT
-            && !names.isNamedIn(folded)
+            && (folded.length() > LONGEST_HEAD || !names.isNamedIn(folded))
             && !site.isLetterhead(piece.resource().blocks().get(b))) {
           texts.add(ThaiText.skeleton(withoutCommon(folded)));
         }
@@ -73,7 +90,7 @@ final class Subjects {
   }
 
   private String withoutCommon(String folded) {
-    String text = folded;
+    String text = names.without(folded);
     for (String words : common) {
       text = text.replace(words, GAP);
     }

@@ -125,6 +125,12 @@ record Times(List<Mention> mentions) {
                     && p.period().months().getFirst().equals(year.months().getFirst()));
   }
 
+  static boolean isDayOrMonth(Mention mention) {
+    return mention instanceof DateMention
+        || mention instanceof MonthMention
+        || mention instanceof PeriodMention;
+  }
+
   /** Whether a stretch of months is written out. */
   boolean namesPeriods() {
     return mentions.stream().anyMatch(m -> m instanceof PeriodMention p && !p.suspicious());

@@ -255,6 +255,28 @@ class CheckerTest {
         .isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # one paragraph on two of the risks | on one of them | on the agency alone
+          เริ่มใช้สมุดบันทึกการใช้รถทุกคัน และให้แนบภาพถ่ายการไปราชการทุกครั้ง | MET
+          เริ่มใช้สมุดบันทึกการใช้รถทุกคัน และเชิญวิทยากรมาบรรยายธรรมแก่ทุกคน | UNMET
+          ทุกคนเข้าวัดฟังธรรมและร่วมกันปลูกต้นไม้ที่ริมลำน้ำของหมู่บ้าน         | UNMET
+          """)
+  void oneParagraphMayAnswerAListAndTheNameOfTheAgencyAnswersNothing(
+      String words, ElementVerdict verdict) {
+    String name = "<p>" + Pages.AGENCY + " " + Pages.PROSE;
+    Cluster plan =
+        Pages.body(
+            name + "<table><tr><td>ทำสมุดบันทึกการใช้รถ<tr><td>แนบภาพถ่ายการไปราชการ</table>");
+    Cluster done =
+        Pages.body("<p>" + Pages.AGENCY + words + " มีผลทั้งองค์การตั้งแต่ต้นปี " + words);
+    assertThat(compared(new Check.Follows("risk_assess"), "risk_assess", plan, done).verdict())
+        .isEqualTo(verdict);
+  }
+
   private static Outcome compared(
       Check check, String key, @Nullable Cluster other, Cluster cluster) {
     Facts facts = Pages.facts();

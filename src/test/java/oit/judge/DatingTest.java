@@ -149,6 +149,25 @@ class DatingTest {
       delimiter = '|',
       textBlock =
           """
+          # what a page tells of | what stands over its link | standing
+          รับฟังความคิดเห็น 1 - 30 พฤศจิกายน 2563 | ITA 2566           | WRONG
+          รับฟังความคิดเห็น 1 - 30 พฤศจิกายน 2565 | ITA 2566           | RIGHT
+          รับฟังความคิดเห็น                      | ITA 2566           | RIGHT
+          ตามคำสั่งปี 2563                        | ITA 2566           | RIGHT
+          รับฟังความคิดเห็น 1 - 30 พฤศจิกายน 2563 | การมีส่วนร่วม ปี 2566 | RIGHT
+          """)
+  void theHeadingOverTheIndexDatesNoPageThatTellsOfOtherDays(
+      String words, String heading, Standing standing) {
+    Resource page = Pages.html("p.html", "รับฟัง", "<h1>รับฟัง</h1><p>" + words + Pages.PROSE);
+    assertThat(timing(PeriodRule.FY, List.of("รับฟัง", heading), page).standing())
+        .isEqualTo(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           q2-66.pdf | ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565) | INCOMPLETE
           q2-66.pdf | ไตรมาสที่ 1-2 (ตุลาคม 2565 - มีนาคม 2566) | RIGHT
           """)

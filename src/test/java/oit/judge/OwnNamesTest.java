@@ -100,6 +100,18 @@ class OwnNamesTest {
     assertThat(names.beginsForeign(heading)).isEqualTo(foreign);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "แผนป้องกันการทุจริต สำนักงานเขตพื้นที่การศึกษาประถมศึกษาภูนคร เขต 2, true",
+    "สสจ.ภูนคร รายงานผล, true",
+    "แผนของโรงเรียนบ้านดอนตะวัน สำนักงานเขตพื้นที่การศึกษาประถมศึกษาภูนคร, false",
+    "แผนป้องกันการทุจริต, false"
+  })
+  void thePaperOfTheOfficeAboveIsNotTheSchools(String title, boolean above) {
+    OwnNames names = new OwnNames(new Subject("โรงเรียนบ้านดอนตะวัน", "school", Pages.HOME), "");
+    assertThat(names.isOfOfficeAbove(title)).isEqualTo(above);
+  }
+
   @Test
   void learnsTheNameFromTheHomePage() {
     OwnNames names =
