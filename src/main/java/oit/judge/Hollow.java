@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oit.checklist.Item;
 import oit.read.Block;
@@ -39,10 +38,6 @@ final class Hollow {
   private static final double CLEAR_ENOUGH = 0.35;
 
   private static final int LINES_OF_A_HEAD = 3;
-  private static final int LONGEST_FORM = 2;
-  private static final int LEAST_GAPS = 5;
-  private static final int LETTERS_A_GAP = 150;
-  private static final Pattern TO_FILL_IN = Pattern.compile("[.…_]{6,}|(?:[.…]\\s?){8,}");
 
   /** A line of the box that counts visitors. */
   private static final Pattern COUNTER =
@@ -132,12 +127,7 @@ final class Hollow {
       return foreign;
     }
     if (piece.page().isFile()) {
-      if (asksForPublication(piece)) {
-        return Optional.of(Reason.of("nearest.publishing-form"));
-      }
-      return isBlankForm(piece)
-          ? Optional.of(Reason.of("nearest.blank-form"))
-          : otherItem(candidate, piece);
+      return Unfilled.why(piece).or(() -> otherItem(candidate, piece));
     }
     Optional<Reason> headed = headedAsOther(candidate, piece);
     if (headed.isPresent()) {
@@ -186,30 +176,6 @@ final class Hollow {
         .or(() -> Optional.of(firstWords(piece)).filter(names::isOfOfficeAbove))
         .filter(name -> !names.isNamedIn(piece.text().text()))
         .map(name -> Reason.of("nearest.foreign", name));
-  }
-
-  /** The sheet by which a unit asks for something to be put on the website is not the thing. */
-  private static boolean asksForPublication(Piece piece) {
-    String opening = ThaiText.fold(Page.opening(piece.resource(), LONGEST_PLACEHOLDER));
-    return piece.resource().pages() <= LONGEST_FORM
-        && Lexicon.SHIPPED.publishingForms().stream().anyMatch(opening::contains);
-  }
-
-  /** A page or two of lines to fill in. */
-  private static boolean isBlankForm(Piece piece) {
-    if (piece.resource().pages() > LONGEST_FORM) {
-      return false;
-    }
-    int gaps = 0;
-    int letters = 0;
-    for (Block block : piece.resource().blocks()) {
-      Matcher matcher = TO_FILL_IN.matcher(block.text());
-      while (matcher.find()) {
-        gaps++;
-      }
-      letters += block.text().length();
-    }
-    return gaps >= LEAST_GAPS && gaps * LETTERS_A_GAP > letters;
   }
 
   /** A document whose own title plainly names another item is not this one's, whatever the link. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import oit.checklist.Item;
 import oit.read.Block;
+import oit.read.Image;
 import oit.read.Link;
 import oit.read.Resource;
 
@@ -31,6 +32,7 @@ final class Sections {
   private static final int LONGEST_MARKER = 180;
   private static final int MOST_HEADINGS_ABOVE = 3;
   private static final double CLEAR = 0.4;
+  private static final int LEAST_WIDTH = 300;
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
@@ -48,6 +50,7 @@ final class Sections {
     List<Block> blocks = page.resource().blocks();
     BitSet own = page.own();
     BitSet linked = linkedBlocks(page.resource());
+    BitSet pictured = pictured(page);
     int open = -1;
     List<Label> openLabels = List.of();
     int openLevel = 0;
@@ -66,7 +69,7 @@ final class Sections {
       boolean closes =
           !named.isEmpty() || (block.isHeading() && (openLevel == 0 || block.level() <= openLevel));
       if (closes) {
-        if (open >= 0 && i > open + 1) {
+        if (open >= 0 && (i > open + 1 || pictured.get(i))) {
           sections.add(new Section(blocks.get(open).text(), openLabels, open, i, false));
         }
         open = named.isEmpty() ? -1 : i;
@@ -74,9 +77,23 @@ final class Sections {
         openLevel = block.isHeading() ? block.level() : 0;
       }
     }
-    if (open >= 0 && open + 1 < blocks.size()) {
+    if (open >= 0 && (open + 1 < blocks.size() || pictured.get(blocks.size()))) {
       sections.add(new Section(blocks.get(open).text(), openLabels, open, blocks.size(), false));
     }
+  }
+
+  /** Blocks before which a picture stands that can hold a table or a paper. */
+  private static BitSet pictured(Site.Content page) {
+    BitSet pictured = new BitSet();
+    for (Image image : page.images()) {
+      boolean large =
+          (image.width() == 0 || image.width() >= LEAST_WIDTH)
+              && (image.height() == 0 || image.height() >= LEAST_WIDTH);
+      if (image.block() > 0 && large && image.region() == Block.Region.MAIN) {
+        pictured.set(image.block());
+      }
+    }
+    return pictured;
   }
 
   /** Whether a line of links bears the code of another item than the entry above it. */

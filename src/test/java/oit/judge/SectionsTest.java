@@ -58,6 +58,15 @@ class SectionsTest {
         .containsExactly("structure: O1|โครงสร้าง|คลิก");
   }
 
+  @Test
+  void aHeadingOverALargePictureIsASectionAndOverNothingIsNot() {
+    assertThat(
+            sections(
+                "<h2>โครงสร้าง</h2><img src=a.png width=800 height=600><h2>อำนาจหน้าที่</h2>"
+                    + "<h2>สขร.1</h2><img src=b.png width=24><h2>โครงสร้าง</h2><img src=c.png>"))
+        .containsExactly("structure: โครงสร้าง", "structure: โครงสร้าง");
+  }
+
   private static List<String> sections(String body) {
     Site site = Pages.site(Pages.html("p.html", "หน้า", body));
     Page page = site.pages().getFirst();
