@@ -51,12 +51,6 @@ final class Dating {
 
   private static final int LONGEST_EFFECT = 16;
 
-  /** A heading over all items of one assessment, which asks for reports of the year before. */
-  private static final Pattern ASSESSMENT =
-      Pattern.compile(
-          "(?<![a-z])(?:ita|oit)(?![a-z]| ?[0-9]{1,2}(?![0-9]))"
-              + "|คุณธรรมและความโปร่งใส|เปิดเผยข้อมูลสาธารณะ");
-
   /** Years after which a rule without an end is no longer taken to be in force. */
   private static final int OLDEST_RULE = 15;
 
@@ -128,7 +122,11 @@ final class Dating {
 
   /** The timing of one piece. */
   Timing of(PeriodRule rule, Piece piece, List<String> labels) {
-    List<String> labelYears = rule == PeriodRule.PREVIOUS_FY ? withoutAssessment(labels) : labels;
+    int asked = fiscalYear.buddhistYear() - 1;
+    List<String> labelYears =
+        rule == PeriodRule.PREVIOUS_FY
+            ? Assessment.without(labels, text -> site.times(text).speaksOf(asked))
+            : labels;
     if (rule == PeriodRule.FY && isDatedByIndexAlone(piece, labels)) {
       return Timing.of(Standing.WRONG, content(piece).years());
     }
@@ -164,14 +162,6 @@ final class Dating {
         : misprinted(timing, titles, piece.label(), labelYears);
   }
 
-  /** The year of the assessment is not that of the report it asks for. */
-  private List<String> withoutAssessment(List<String> labels) {
-    int asked = fiscalYear.buddhistYear() - 1;
-    return labels.stream()
-        .filter(text -> !isAssessment(text) || site.times(text).speaksOf(asked))
-        .toList();
-  }
-
   /**
    * A page that tells only of days in other years is of those, where nothing but the heading over
    * the whole index speaks of the year.
@@ -179,25 +169,12 @@ final class Dating {
   private boolean isDatedByIndexAlone(Piece piece, List<String> labels) {
     int year = fiscalYear.buddhistYear();
     Times content = content(piece);
-    if (!piece.page().isHtml() || content.years().isEmpty() || content.speaksOf(year)) {
-      return false;
-    }
-    boolean byIndex = false;
-    for (String label : labels) {
-      if (site.times(label).speaksOf(year)) {
-        if (!isAssessment(label)) {
-          return false;
-        }
-        byIndex = true;
-      }
-    }
-    return byIndex
-        && titles(piece).stream().noneMatch(t -> site.times(t).speaksOf(year))
-        && content.mentions().stream().allMatch(Times::isDayOrMonth);
-  }
-
-  private static boolean isAssessment(String text) {
-    return ASSESSMENT.matcher(ThaiText.foldKeepingBlanks(text).text()).find();
+    return piece.page().isHtml()
+        && !content.years().isEmpty()
+        && content.mentions().stream().allMatch(Times::isDayOrMonth)
+        && !content.speaksOf(year)
+        && Assessment.aloneSpeaks(labels, text -> site.times(text).speaksOf(year))
+        && titles(piece).stream().noneMatch(t -> site.times(t).speaksOf(year));
   }
 
   /** Where a year is missing, one that is misprinted tells the owner what to mend. */
@@ -205,10 +182,11 @@ final class Dating {
       Timing timing, List<String> titles, String label, List<String> labelYears) {
     return Stream.of(titles.stream(), Stream.of(label), labelYears.stream())
         .flatMap(texts -> texts)
-        .flatMap(text ->
-            site.times(text).mentions().stream()
-                .filter(Mention::suspicious)
-                .map(m -> text.substring(m.start(), m.end())))
+        .flatMap(
+            text ->
+                site.times(text).mentions().stream()
+                    .filter(Mention::suspicious)
+                    .map(m -> text.substring(m.start(), m.end())))
         .findFirst()
         .map(words -> new Timing(timing.standing(), timing.years(), words))
         .orElse(timing);
@@ -242,10 +220,11 @@ final class Dating {
     List<LocalDate> days =
         content.mentions().stream()
             .filter(m -> m instanceof DateMention && m.end() <= words.length())
-            .filter(m ->
-                EFFECT
-                    .matcher(words.substring(Math.max(0, m.start() - LONGEST_EFFECT), m.end()))
-                    .find())
+            .filter(
+                m ->
+                    EFFECT
+                        .matcher(words.substring(Math.max(0, m.start() - LONGEST_EFFECT), m.end()))
+                        .find())
             .map(m -> ((DateMention) m).date())
             .toList();
     return !days.isEmpty()
