@@ -27,8 +27,8 @@ final class Site {
   private static final int MOST_REMEMBERED = 8_000;
   private static final int MOST_TIMES = 8_000;
 
-  /** Letters of pages that are open: some thirty pages, each soon opened again if need be. */
-  private static final int MOST_SHOWN = 500_000;
+  /** Letters of pages that are open: some eighty pages, each soon opened again if need be. */
+  private static final int MOST_SHOWN = 1_500_000;
 
   private final List<Page> pages;
   private final Map<String, Page> byKey = new HashMap<>();
