@@ -36,7 +36,7 @@ record RunText(Sentences words) {
     return List.of("partial", "outdated", "missing").contains(verdict);
   }
 
-  /** How many of which outcome, and who scored lowest. */
+  /** How many of which outcome, who scored lowest, and how many have moved. */
   List<String> essence(Summary summary) {
     Summary.Totals t = summary.totals();
     List<String> lines = new ArrayList<>();
@@ -59,6 +59,10 @@ record RunText(Sentences words) {
     lowest.forEach(row ->
         lines.add(
             "  " + score(row.oit()) + "  " + Sentences.plain(row.name() + " (" + row.id()) + ")"));
+    long moved = summary.agencies().stream().filter(row -> !row.moved().isEmpty()).count();
+    if (moved > 0) {
+      lines.add(words.of("run.moved", "" + moved));
+    }
     if (t.state().equals("INCOMPLETE")) {
       lines.add(words.of("run.incomplete", percent(t.checkedShare()), percent(Summary.ENOUGH)));
     }

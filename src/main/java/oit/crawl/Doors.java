@@ -18,10 +18,12 @@ final class Doors {
 
   private final Scope scope;
   private final Findings findings;
+  private final HttpUrl listed;
 
-  Doors(Scope scope, Findings findings) {
+  Doors(Scope scope, Findings findings, HttpUrl listed) {
     this.scope = scope;
     this.findings = findings;
+    this.listed = listed;
   }
 
   void open(Resource home) {
@@ -67,8 +69,14 @@ final class Doors {
 
   private void admit(HttpUrl target, Resource home, boolean moved) {
     if (scope.admit(target) && moved) {
-      findings.add("moved-domain", home.url(), Area.host(target));
+      findings.add("moved-domain", addressOf(home), Area.host(target));
     }
+  }
+
+  /** As listed, so that who keeps the list knows it again; unless the listed one is left behind. */
+  private String addressOf(Resource home) {
+    HttpUrl url = HttpUrl.parse(home.url());
+    return url != null && Area.of(listed).contains(url) ? listed.toString() : home.url();
   }
 
   private static boolean isAutomatic(Link link) {

@@ -78,7 +78,7 @@ final class Tour {
     int year = clock.instant().atZone(THAILAND).getYear();
     Targets targets = new Targets();
     finder = new LeadFinder(plan, scope, new TrapRules(year), targets, frontier::isTaken);
-    doors = new Doors(scope, findings);
+    doors = new Doors(scope, findings, listed);
     aliases = new Aliases(scope, findings);
     outside = new Outside(scope, plan.promise(), targets);
     screen = new Screen(plan.render(), halt, scope::contains, budget);

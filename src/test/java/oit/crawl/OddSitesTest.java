@@ -49,7 +49,8 @@ class OddSitesTest {
     other.page("/tambon/plan", "plan", "plan");
     Coverage coverage = seen.run(Recorder.plan(site.url("/")));
     assertThat(seen.paths()).containsExactly("/", "/tambon/", "/tambon/plan");
-    assertThat(coverage.findings()).extracting(Finding::kind).containsExactly("moved-domain");
+    assertThat(coverage.findings())
+        .containsExactly(new Finding("moved-domain", site.url("/"), "127.0.0.2:" + other.port()));
   }
 
   @Test

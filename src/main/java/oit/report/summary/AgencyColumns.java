@@ -35,7 +35,8 @@ record AgencyColumns(Summary summary, Wording words) {
             "checked",
             "builder",
             "report",
-            "reason")
+            "reason",
+            "moved")
         .map(name -> words.say(words.knows("verdict." + name) ? "verdict." + name : "col." + name))
         .toList();
   }
@@ -81,6 +82,7 @@ record AgencyColumns(Summary summary, Wording words) {
     cells.add(row.builder());
     cells.add(row.report() == null ? null : new File(row.report()));
     cells.add(PlainText.line(row.reason()));
+    cells.add(PlainText.line(row.moved()));
     return cells;
   }
 

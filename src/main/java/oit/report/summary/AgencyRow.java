@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds spent on its site
  * @param checkedAt when its report was made; null if there is none
  * @param reason why it could not be checked, in words; empty if it was
+ * @param moved that its website is at another address than {@code url}, in words; empty if it is
+ *     not, or if that is not known
  * @param builder who or what made its website; null if not known
  * @param report where its report lies, seen from the summary, parts separated by {@code /}; null if
  *     there is none
@@ -43,8 +45,15 @@ public record AgencyRow(
     double seconds,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String checkedAt,
     String reason,
+    String moved,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String builder,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String report) {
+
+  // a summary of old does not say
+  @SuppressWarnings("ConstantConditions")
+  public AgencyRow {
+    moved = moved == null ? "" : moved;
+  }
 
   boolean isChecked() {
     return !outcome.equals("unreachable");

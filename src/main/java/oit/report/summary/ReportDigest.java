@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.InvalidReportException;
@@ -21,6 +22,8 @@ import tools.jackson.core.JacksonException;
  * What a summary needs of a gap report; evidence, elements and searches are left out. Immutable.
  *
  * @param items in the order of the checklist
+ * @param findings those that may say that the website is at another address; none in a report of
+ *     old that has no findings
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReportDigest(
@@ -30,9 +33,23 @@ public record ReportDigest(
     GapReport.ChecklistRef checklist,
     GapReport.Coverage coverage,
     List<Item> items,
-    Points score) {
+    Points score,
+    List<GapReport.Finding> findings) {
 
   private static final long MAX_BYTES = 64L << 20;
+  private static final Set<String> ELSEWHERE = Set.of("start-address", "moved-domain");
+
+  // the JSON may lack the findings, or what a finding should have
+  @SuppressWarnings({"ConstantConditions", "NullAway"})
+  public ReportDigest {
+    findings =
+        findings == null
+            ? List.of()
+            : findings.stream()
+                .filter(f -> f != null && f.kind() != null && f.url() != null && f.note() != null)
+                .filter(f -> ELSEWHERE.contains(f.kind()))
+                .toList();
+  }
 
   /** An item and its verdict. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -61,7 +78,8 @@ public record ReportDigest(
                 new Item(
                     i.code(), i.key(), i.title(), i.indicator(), i.subIndicator(), i.verdict()))
             .toList(),
-        new Points(report.score().oit(), report.score().low(), report.score().high()));
+        new Points(report.score().oit(), report.score().low(), report.score().high()),
+        report.findings());
   }
 
   /**
@@ -122,5 +140,18 @@ public record ReportDigest(
             .findFirst()
             .orElse(coverage.stoppedBy())
         : "";
+  }
+
+  /**
+   * That the website is at another address than the one listed, in words; empty where it is not.
+   * Pages of the website that moved to another domain do not count.
+   */
+  String moved() {
+    // a later finding is about where the earlier one led
+    return findings.stream()
+        .filter(f -> f.url().equals(agency.url()))
+        .reduce((earlier, later) -> later)
+        .map(GapReport.Finding::note)
+        .orElse("");
   }
 }

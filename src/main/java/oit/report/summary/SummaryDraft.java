@@ -127,6 +127,7 @@ public final class SummaryDraft {
         seen.seconds(),
         report.generatedAt(),
         report.reason(),
+        report.moved(),
         agency.builder(),
         file);
   }
@@ -154,6 +155,7 @@ public final class SummaryDraft {
         0,
         null,
         reason,
+        "",
         null,
         null);
   }

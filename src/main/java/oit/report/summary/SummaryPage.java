@@ -26,7 +26,8 @@ public record SummaryPage(
     List<Part> outcomes,
     String took,
     List<Download> downloads,
-    Unchecked unchecked,
+    Reasons unchecked,
+    Reasons moved,
     List<ListPart> lists,
     Table table) {
 
@@ -47,8 +48,17 @@ public record SummaryPage(
   /** {@code report} is a link to the agency's report; null if there is none. */
   public record Name(String name, String note, @Nullable String report, WebLink site) {}
 
-  public record Unchecked(String lead, List<Reason> rows, String more) {}
+  /**
+   * Agencies, and why they are named.
+   *
+   * @param id of the section
+   * @param column head of the reasons
+   * @param more how many are left out; empty for none
+   */
+  public record Reasons(
+      String id, String heading, String column, String lead, List<Reason> rows, String more) {}
 
+  /** {@code outcome} is empty where the check went well. */
   public record Reason(Name name, String outcome, String reason) {}
 
   /**

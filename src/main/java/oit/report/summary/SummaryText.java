@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import oit.report.GapPage;
 import oit.report.GapReport;
@@ -16,7 +18,7 @@ record SummaryText(Summary summary, Collection<SummaryFormat> beside, Wording wo
 
   static final int SHORT = 200;
   private static final int LONG = 500;
-  private static final int MOST_UNCHECKED = 10;
+  private static final int MOST_NAMED = 10;
   private static final String STYLE =
       ShippedText.of(GapReport.class, "gap-report.css")
           + ShippedText.of(SummaryText.class, "summary.css");
@@ -51,6 +53,7 @@ record SummaryText(Summary summary, Collection<SummaryFormat> beside, Wording wo
             words.score(summary.timing().pagesPerSecond())),
         downloads(),
         unchecked(),
+        moved(),
         lists,
         table.table());
   }
@@ -144,20 +147,42 @@ record SummaryText(Summary summary, Collection<SummaryFormat> beside, Wording wo
         .toList();
   }
 
-  private SummaryPage.Unchecked unchecked() {
-    List<AgencyRow> rows = summary.agencies().stream().filter(row -> !row.isChecked()).toList();
-    int more = Math.max(0, rows.size() - MOST_UNCHECKED);
-    return new SummaryPage.Unchecked(
-        words.say("unchecked.lead", words.number(rows.size())),
+  private SummaryPage.Reasons unchecked() {
+    return reasons(
+        "unchecked",
+        "col.reason",
+        row -> !row.isChecked(),
+        row -> SummaryWords.outcome(row, words),
+        AgencyRow::reason);
+  }
+
+  private SummaryPage.Reasons moved() {
+    return reasons(
+        "moved", "col.moved", row -> !row.moved().isEmpty(), row -> "", AgencyRow::moved);
+  }
+
+  private SummaryPage.Reasons reasons(
+      String id,
+      String column,
+      Predicate<AgencyRow> named,
+      Function<AgencyRow, String> outcome,
+      Function<AgencyRow, String> reason) {
+    List<AgencyRow> rows = summary.agencies().stream().filter(named).toList();
+    int more = Math.max(0, rows.size() - MOST_NAMED);
+    return new SummaryPage.Reasons(
+        id,
+        words.say(id + ".heading"),
+        words.say(column),
+        words.say(id + ".lead", words.number(rows.size())),
         rows.stream()
-            .limit(MOST_UNCHECKED)
+            .limit(MOST_NAMED)
             .map(row ->
                 new SummaryPage.Reason(
                     new NameText(words).of(row),
-                    SummaryWords.outcome(row, words),
-                    PlainText.line(row.reason(), LONG)))
+                    outcome.apply(row),
+                    PlainText.line(reason.apply(row), LONG)))
             .toList(),
-        more == 0 ? "" : words.say("unchecked.more", words.number(more)));
+        more == 0 ? "" : words.say(id + ".more", words.number(more)));
   }
 
   String percent(double share) {

@@ -21,6 +21,7 @@ final class SummaryXlsx {
   private static final double NUMBER = 14;
   private static final double LONG = 60;
   private static final double LETTER = 6;
+  private static final int SENTENCES = 2;
 
   private final Summary summary;
   private final Wording words;
@@ -50,7 +51,8 @@ final class SummaryXlsx {
     List<String> names = columns.names();
     List<Column> heads = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      heads.add(new Column(names.get(i), i == 0 ? NAME : i == names.size() - 1 ? LONG : TEXT));
+      heads.add(
+          new Column(names.get(i), i == 0 ? NAME : i < names.size() - SENTENCES ? TEXT : LONG));
     }
     Sheet sheet = book.sheet(words.say("sheet.agencies"), heads).freeze(1);
     for (AgencyRow row : summary.agencies()) {

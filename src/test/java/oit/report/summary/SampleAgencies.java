@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleAgencies {
 
   static final String RUN = "20261120-101500-3f2a";
+  private static final int MOVED = 12;
   private static final GapReport SAMPLE = SampleReport.full();
   private static final List<String> TYPES = List.of("tao", "tao", "tao", "municipality", "pao");
   private static final List<String> PREFIXES =
@@ -93,7 +94,15 @@ final class SampleAgencies {
         items,
         SAMPLE.declared(),
         score(items),
-        SAMPLE.findings());
+        i % MOVED == 1 && reached ? moved(id) : SAMPLE.findings());
+  }
+
+  private static List<GapReport.Finding> moved(String id) {
+    return List.of(
+        new GapReport.Finding(
+            "moved-domain",
+            "https://www." + id + ".example/",
+            "เว็บไซต์ย้ายไปอยู่ที่โดเมน new." + id + ".example แล้ว การตรวจนี้ตรวจที่โดเมนนั้น"));
   }
 
   private static String verdict(

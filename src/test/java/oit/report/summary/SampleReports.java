@@ -62,7 +62,11 @@ final class SampleReports {
         change == Change.UNREACHABLE
             ? new GapReport.Score(null, 0, 100, List.of())
             : SAMPLE.score(),
-        List.of());
+        change == Change.HOSTILE
+            ? List.of(
+                new GapReport.Finding(
+                    "moved-domain", agency(id, change).url(), "=1+1" + HostileText.ALL))
+            : List.of());
   }
 
   private static GapReport.AgencyRef agency(String id, Change change) {

@@ -84,6 +84,38 @@ class SummaryDraftTest {
     assertThat(summary.checklists().getFirst().scores().mean()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "start-address, https://a.example/, it starts at b, it starts at b",
+    "moved-domain, https://a.example/, it is at b now, it is at b now",
+    // a page of it, or something else about it
+    "moved-domain, https://a.example/plan, the plan is at b, ''",
+    "host-alias, https://a.example/, it is at b too, ''",
+  })
+  void namesTheAddressesToCorrect(String kind, String url, String note, String moved) {
+    draft.add(
+        ReportDigest.of(
+            SampleReports.of("a", Change.NONE).with(new GapReport.Finding(kind, url, note))),
+        null);
+    assertThat(finish().agencies()).extracting(AgencyRow::moved).containsExactly(moved);
+  }
+
+  @Test
+  void ofSeveralStepsTheLastOneSaysWhereTheWebsiteIs() {
+    String listed = "https://a.example/";
+    draft.add(
+        ReportDigest.of(
+            SampleReports.of("a", Change.NONE)
+                .with(new GapReport.Finding("start-address", listed, "it starts at b"))
+                .with(new GapReport.Finding("moved-domain", listed, "it is at c now"))
+                .with(new GapReport.Finding("moved-domain", "https://b.example/x", "x is at d"))),
+        null);
+    draft.addNotStarted(agency("late"), SAMPLE.checklist(), "stopped");
+    assertThat(finish().agencies())
+        .extracting(AgencyRow::moved)
+        .containsExactly("it is at c now", "");
+  }
+
   @Test
   void neverMixesTwoChecklistsInOneMatrix() {
     draft.add(ReportDigest.of(SampleReports.of("a", Change.NONE)), null);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON, CSV and workbook of a summary. */
 class SummaryFilesTest {
@@ -79,6 +80,21 @@ class SummaryFilesTest {
     assertThat(ReportDigest.read(file)).isEqualTo(ReportDigest.of(SampleReport.full()));
   }
 
+  @Test
+  void reportsAndSummariesOfOldDoNotSayWhoHasMoved(@TempDir Path folder) throws IOException {
+    ObjectNode report =
+        (ObjectNode) StableJson.MAPPER.readTree(GapReportJson.write(SampleReport.full()));
+    report.remove("findings");
+    Path file = Files.writeString(folder.resolve("r.json"), report.toString());
+    assertThat(ReportDigest.read(file).moved()).isEmpty();
+
+    String old = json(MANY).replaceAll("\n *\"moved\": \".*\",", "");
+    assertThat(old).doesNotContain("moved");
+    assertThat(SummarySchema.problems(old)).isEmpty();
+    assertThat(StableJson.MAPPER.readValue(old, Summary.class).agencies())
+        .allMatch(row -> row.moved().isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "[]", "null", "{\"runId\": 1}", "\u0000"})
   void refusesWhatIsNoReport(String text, @TempDir Path folder) throws IOException {
@@ -122,6 +138,26 @@ class SummaryFilesTest {
   }
 
   @Test
+  void tablesSayWhichAddressToCorrect() throws IOException {
+    Summary three = SampleAgencies.summary(3);
+    String moved = three.agencies().get(1).moved();
+    assertThat(moved).contains("new.agency-0002.example");
+
+    List<String> lines = SummaryCsv.write(three, "th").lines().toList();
+    assertThat(lines.getFirst()).contains(",เหตุที่ตรวจไม่ได้,ที่อยู่ที่ควรแก้,O1 ");
+    assertThat(lines.get(1)).doesNotContain("new.agency");
+    assertThat(lines.get(2)).contains(",," + moved + ",");
+    try (XSSFWorkbook book = book(three, "en")) {
+      Sheet agencies = book.getSheetAt(0);
+      int last = agencies.getRow(0).getLastCellNum() - 1;
+      assertThat(agencies.getRow(0).getCell(last).getStringCellValue())
+          .isEqualTo("Address to correct");
+      assertThat(agencies.getRow(2).getCell(last).getStringCellValue()).isEqualTo(moved);
+      assertThat(agencies.getColumnWidth(last)).isEqualTo(agencies.getColumnWidth(last - 1));
+    }
+  }
+
+  @Test
   void everyAgencyLeadsToItsReport() throws IOException {
     SummaryDraft draft = new SummaryDraft(year -> SampleAgencies.levels());
     draft.add(ReportDigest.of(SampleReports.of("a", Change.NONE)), "บ้าน-1/gap-report.html");
@@ -159,6 +195,8 @@ class SummaryFilesTest {
     assertThat(json(hostile)).doesNotContain("\u0007", "\u001b", "\ud800");
     String csv = SummaryCsv.write(hostile, "th");
     assertThat(csv).doesNotContain("\u202e", "\u0007", "\ud800").contains("\"'=1+1<script>");
+    assertThat(hostile.agencies().getFirst().moved()).startsWith("=1+1");
+    assertThat(csv).contains(",\"'=1+1<script>").doesNotContain(",=", ",\"=");
     assertThat(csv.lines()).hasSize(2).allMatch(line -> !line.startsWith("="));
     try (XSSFWorkbook book = book(hostile, "th")) {
       for (Sheet sheet : book) {

@@ -31,6 +31,31 @@ class SummaryHtmlTest {
     assertThat(page.select("#unchecked").text()).contains("ไม่พบชื่อเว็บไซต์นี้");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"th", "en"})
+  void namesTheAddressesToCorrect(String language) {
+    Document page = page(MANY, language);
+    List<AgencyRow> moved = MANY.agencies().stream().filter(r -> !r.moved().isEmpty()).toList();
+    assertThat(page.select("main section").eachAttr("id")).containsSequence("unchecked", "moved");
+    assertThat(page.select("#moved h2").text())
+        .isEqualTo(
+            language.equals("th")
+                ? "ที่อยู่เว็บไซต์ที่ควรแก้ในรายชื่อ"
+                : "Addresses to correct in your list");
+    assertThat(moved).hasSizeGreaterThan(10);
+    assertThat(page.select("#moved > p").getFirst().text()).contains("" + moved.size());
+    assertThat(page.select("#moved tbody tr")).hasSize(10);
+    assertThat(page.select("#moved tbody tr").getFirst().text())
+        .contains(moved.getFirst().name(), moved.getFirst().moved(), "agency-0002.example");
+    assertThat(page.select("#moved .mark")).isEmpty();
+    assertThat(page.select("#moved .note").text()).contains("" + (moved.size() - 10));
+  }
+
+  @Test
+  void saysNothingOfAddressesWhereAllAreRight() {
+    assertThat(page(SummaryFilesTest.twoLists(), "th").select("#moved, .pair > div")).isEmpty();
+  }
+
   @Test
   void readsWithoutScript() {
     Document page = page(MANY, "th");
@@ -117,6 +142,7 @@ class SummaryHtmlTest {
     assertThat(page.outerHtml()).doesNotContain("\u202e", "\u2066", "\u0007", "\u001b", "\ud800");
     assertThat(page.selectFirst("#data").data()).doesNotContain("<", ">", "&");
     assertThat(page.select("#matrix tbody th").text()).contains("<script>alert(1)</script>");
+    assertThat(page.select("#moved tbody td").text()).startsWith("=1+1<script>alert(1)</script>");
   }
 
   @Test
