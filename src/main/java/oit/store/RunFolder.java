@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.ReportFolder;
 import oit.report.SafeName;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** What is kept of one run: {@code runs/<run-id>/}, with a folder for each agency. */
 public record RunFolder(Path path) {
@@ -44,7 +47,26 @@ public record RunFolder(Path path) {
   }
 
   boolean isDemonstration() throws IOException {
-    return note().command().equals("demo");
+    return command().equals("demo");
+  }
+
+  /** Read without the agencies, of which there may be thousands. */
+  private String command() throws IOException {
+    Path file = path.resolve(NOTE);
+    try (JsonParser json = OutcomeJson.MAPPER.createParser(file)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = json.currentName().equals("command");
+        json.nextToken();
+        if (found) {
+          return String.valueOf(json.getValueAsString());
+        }
+        json.skipChildren();
+      }
+      throw new IOException(file + ": no command");
+    } catch (JacksonException e) {
+      throw new IOException(file + ": " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The report on that agency and website; empty as well where it cannot be read. */

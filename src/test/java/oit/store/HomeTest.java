@@ -70,6 +70,21 @@ class HomeTest {
   }
 
   @Test
+  void sparesTheNewestCompleteScanOfEachAgencyHoweverOldItIs() throws IOException {
+    Home home = new Home(folder);
+    for (int day = 1; day <= 6; day++) {
+      String id = "2026010" + day + "-100000-aaaa";
+      begin(home, id, "scan", List.of(new RunNote.AgencyNote("a", "ก", "tao", "", "", null)));
+    }
+
+    // the site was last gone through as a whole on the second day
+    home.prune(2, (run, agency) -> run.compareTo("20260103") < 0);
+
+    assertThat(home.runs().reversed().stream().map(r -> r.agency("a").hasArchive()))
+        .containsExactly(false, true, false, false, true, true);
+  }
+
+  @Test
   void removalThatWasBrokenOffIsFinishedByTheNextOne() throws IOException {
     Home home = new Home(folder);
     begin(home, "20260101-100000-aaaa", "scan");
@@ -109,6 +124,11 @@ class HomeTest {
   }
 
   private static void begin(Home home, String id, String command) throws IOException {
+    begin(home, id, command, List.of());
+  }
+
+  private static void begin(Home home, String id, String command, List<RunNote.AgencyNote> agencies)
+      throws IOException {
     RunFolder run = home.run(id);
     run.write(
         new RunNote(
@@ -119,7 +139,7 @@ class HomeTest {
             List.of(),
             "/out",
             new RunNote.ListNote("oit-2568", "oit-2568", 2568, "00"),
-            List.of()));
+            agencies));
     run.agency("a").open(Optional.empty(), Archive.LIMIT, Map.of()).close();
     assertThat(Files.exists(run.agency("a").archive())).isTrue();
   }

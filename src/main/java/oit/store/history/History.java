@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,6 +47,9 @@ public final class History implements Closeable {
    * @throws StoreException if it cannot be used
    */
   public static History open(Home home, StoreAddress address) throws StoreException {
+    if (address instanceof StoreAddress.File) {
+      NativeLibrary.unpackTo(home.path().resolve("native"), Instant.now());
+    }
     try {
       return filled(home, address, Optional.empty());
     } catch (StoreException e) {
