@@ -182,11 +182,10 @@ final class Dating {
       Timing timing, List<String> titles, String label, List<String> labelYears) {
     return Stream.of(titles.stream(), Stream.of(label), labelYears.stream())
         .flatMap(texts -> texts)
-        .flatMap(
-            text ->
-                site.times(text).mentions().stream()
-                    .filter(Mention::suspicious)
-                    .map(m -> text.substring(m.start(), m.end())))
+        .flatMap(text ->
+            site.times(text).mentions().stream()
+                .filter(Mention::suspicious)
+                .map(m -> text.substring(m.start(), m.end())))
         .findFirst()
         .map(words -> new Timing(timing.standing(), timing.years(), words))
         .orElse(timing);
@@ -220,11 +219,10 @@ final class Dating {
     List<LocalDate> days =
         content.mentions().stream()
             .filter(m -> m instanceof DateMention && m.end() <= words.length())
-            .filter(
-                m ->
-                    EFFECT
-                        .matcher(words.substring(Math.max(0, m.start() - LONGEST_EFFECT), m.end()))
-                        .find())
+            .filter(m ->
+                EFFECT
+                    .matcher(words.substring(Math.max(0, m.start() - LONGEST_EFFECT), m.end()))
+                    .find())
             .map(m -> ((DateMention) m).date())
             .toList();
     return !days.isEmpty()
