@@ -56,27 +56,27 @@ record Baggage(Language language, Map<String, PackedList> lists) {
   /**
    * A list that came along.
    *
-   * @throws IOException if it is not the one that the note names
+   * @throws NotUnderstood if it is not the one that the note names
    */
-  Checklist open(RunNote.ListNote note) throws IOException {
+  Checklist open(RunNote.ListNote note) throws NotUnderstood {
     PackedList packed = lists.get(key(note));
     if (packed != null
         && packed.open(language.name()) instanceof Loaded.Good(Checklist list)
         && list.sha256().equals(note.sha256())) {
       return list;
     }
-    throw new IOException("checklist " + note.id() + " " + note.sha256());
+    throw new NotUnderstood("checklist " + note.id() + " " + note.sha256(), null);
   }
 
   String text() {
     return JSON.writeValueAsString(this);
   }
 
-  static Baggage read(String text) throws IOException {
+  static Baggage read(String text) throws NotUnderstood {
     try {
       return Objects.requireNonNull(JSON.readValue(text, Baggage.class));
     } catch (JacksonException e) {
-      throw new IOException(e.getOriginalMessage(), e);
+      throw new NotUnderstood(e.getOriginalMessage(), e);
     }
   }
 
@@ -84,11 +84,11 @@ record Baggage(Language language, Map<String, PackedList> lists) {
     return links.isEmpty() ? "" : JSON.writeValueAsString(links);
   }
 
-  static List<DeclaredLink> links(String text) throws IOException {
+  static List<DeclaredLink> links(String text) throws NotUnderstood {
     try {
       return text.isEmpty() ? List.of() : List.of(JSON.readValue(text, DeclaredLink[].class));
     } catch (JacksonException e) {
-      throw new IOException(e.getOriginalMessage(), e);
+      throw new NotUnderstood(e.getOriginalMessage(), e);
     }
   }
 }

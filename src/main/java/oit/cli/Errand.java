@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import oit.agency.Agency;
 import oit.schedule.cluster.Cluster;
+import oit.schedule.cluster.ClusterException;
 import oit.store.RunNote;
 import oit.store.history.StoreAddress;
 import oit.store.jobs.HandedRun;
@@ -37,9 +38,9 @@ record Errand(Jobs jobs, Cluster cluster, HandedRun run, List<Agency> anew, Sent
     try {
       Cluster cluster = Cluster.handingOut(jobs.connections(), InstantSource.system());
       return new Errand(jobs, cluster, new HandedRun(note, baggage.text()), anew, words);
-    } catch (IOException | RuntimeException e) {
+    } catch (ClusterException e) {
       jobs.close();
-      throw e;
+      throw SharedStore.unusable(address, e, words);
     }
   }
 

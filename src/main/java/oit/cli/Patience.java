@@ -1,11 +1,14 @@
 package oit.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import oit.schedule.cluster.ClusterException;
 import oit.store.history.StoreException;
+import oit.watch.Health;
 
 /**
  * Asks a database that may be away for a while, until it answers or there is no more time. Says
@@ -36,6 +39,11 @@ final class Patience {
   Patience(Sentences words, Consumer<String> say) {
     this.words = words;
     this.say = say;
+  }
+
+  /** Ill as long as the database is away. */
+  Health health() {
+    return away.get() ? new Health(List.of("store-away"), Map.of()) : Health.FINE;
   }
 
   void say(String sentence) {

@@ -112,11 +112,13 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Command(description = "${bundle:schedule.trigger}", mixinStandardHelpOptions = true)
-  int trigger(@Parameters(paramLabel = "ID", description = "${bundle:schedule.id}") String id) {
+  int trigger(
+      @Parameters(paramLabel = "ID", description = "${bundle:schedule.id}") String id,
+      @Mixin Sharing sharing) {
     Schedule schedule = find(id);
     Instant now = Instant.now();
     out().println(words().of("schedule.begun", id, ScheduleText.time(now, schedule.zone())));
-    int code = scans().scan(schedule, now);
+    int code = scans(sharing).scan(schedule, now);
     Path reports = ScheduledScans.folder(schedule, now);
     String outcome = new ScheduleText(words()).outcome(code);
     out()
@@ -132,7 +134,8 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Command(description = "${bundle:schedule.run}", mixinStandardHelpOptions = true)
-  int run(@Mixin LogFlags log, @Mixin MetricsFlags shown) {
+  int run(@Mixin Sharing sharing, @Mixin LogFlags log, @Mixin MetricsFlags shown) {
+    ScheduledScans scans = scans(sharing);
     AtomicReference<Schedules> kept = new AtomicReference<>(read());
     ScheduleHealth health = health(kept::get);
     try (Marks marks =
@@ -141,7 +144,7 @@ final class ScheduleCommand implements Callable<Integer> {
         var watch = shown.open(numbers, health::health, words())) {
       health.to(numbers.metrics());
       new ScheduleKeeper(folder, flags(), words(), language, interruption, out(), telling(), kept)
-          .keep(marks, scans());
+          .keep(marks, scans);
       return ExitCode.DONE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -152,12 +155,13 @@ final class ScheduleCommand implements Callable<Integer> {
     Schedules schedules = read();
     return schedules
         .find(id)
-        .orElseThrow(() -> {
-          schedules.problems().forEach(err()::println);
-          String known =
-              String.join(", ", schedules.good().stream().map(Schedule::id).sorted().toList());
-          return Refusal.wrongUsage(words().of("schedule.unknown", id, folder, known));
-        });
+        .orElseThrow(
+            () -> {
+              schedules.problems().forEach(err()::println);
+              String known =
+                  String.join(", ", schedules.good().stream().map(Schedule::id).sorted().toList());
+              return Refusal.wrongUsage(words().of("schedule.unknown", id, folder, known));
+            });
   }
 
   private Schedules read() {
@@ -176,8 +180,9 @@ final class ScheduleCommand implements Callable<Integer> {
     return new ScheduleHealth(schedules, marks(), InstantSource.system());
   }
 
-  private ScheduledScans scans() {
-    return new ScheduledScans(out(), err(), interruption, language, telling(), numbers);
+  private ScheduledScans scans(Sharing sharing) {
+    return new ScheduledScans(
+        out(), err(), interruption, language, telling(), numbers, sharing.arguments(language));
   }
 
   private Telling telling() {

@@ -23,6 +23,8 @@ import oit.store.RunFolder;
  * Does the scans of schedules by the command {@code scan}, so that a schedule can do no more and no
  * less than a person. Each firing has a folder of its own, by which a run that was cut off is found
  * again.
+ *
+ * @param more flags of each scan
  */
 record ScheduledScans(
     PrintWriter out,
@@ -30,7 +32,8 @@ record ScheduledScans(
     Interruption interruption,
     Language language,
     Telling telling,
-    Numbers numbers)
+    Numbers numbers,
+    List<String> more)
     implements Scans {
 
   private static final DateTimeFormatter STAMP =
@@ -45,6 +48,7 @@ record ScheduledScans(
             .orElseGet(() -> arguments(schedule, folder));
     List<String> all = new ArrayList<>(List.of("scan"));
     all.addAll(arguments);
+    all.addAll(more);
     all.addAll(List.of("--quiet", "--lang", language.name()));
     int code = Main.run(all.toArray(String[]::new), out, err, interruption, numbers);
     if (interruption.isInterrupted()) {

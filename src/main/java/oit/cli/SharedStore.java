@@ -1,5 +1,6 @@
 package oit.cli;
 
+import java.io.IOException;
 import oit.store.history.StoreAddress;
 import oit.store.history.StoreException;
 import oit.store.jobs.Jobs;
@@ -29,12 +30,11 @@ final class SharedStore {
     try {
       return Jobs.open(address);
     } catch (StoreException e) {
-      throw unusable(e, words);
+      throw unusable(address, e, words);
     }
   }
 
-  static Refusal unusable(StoreException e, Sentences words) {
-    return Refusal.wrongUsage(
-        words.of("worker.unusable", e.address(), String.valueOf(e.getMessage())));
+  static Refusal unusable(StoreAddress address, IOException e, Sentences words) {
+    return Refusal.wrongUsage(words.of("worker.unusable", address.text(), Refusal.why(e)));
   }
 }

@@ -12,12 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import oit.fetch.ProductVersion;
 import oit.schedule.cluster.Cluster;
+import oit.schedule.cluster.ClusterException;
 import oit.store.Home;
 import oit.store.history.StoreAddress;
 import oit.store.history.StoreException;
 import oit.store.jobs.Jobs;
 import oit.store.jobs.Leases;
-import oit.watch.Health;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,26 +98,29 @@ final class WorkerCommand implements Callable<Integer> {
     ScanWatch watch = new ScanWatch(numbers, said);
     WorkerTold told = new WorkerTold(out, err, words, new RunText(said), quiet, watch);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (var seen = shown.open(numbers, () -> Health.FINE, said);
+    Patience patience = new Patience(words, told::say);
+    try (var seen = shown.open(numbers, patience::health, said);
         Jobs jobs = SharedStore.open(address, words);
         WorkerHome home = WorkerHome.below(Home.ofSystem());
         WorkerRuns runs = new WorkerRuns(home.home(), Pause.until(stopped), told::say)) {
       told.note(words.of("worker.home", home.home().path()));
-      return work(jobs, runs, told, stopped);
-    } catch (StoreException e) {
-      throw SharedStore.unusable(e, words);
+      return work(jobs, runs, told, patience, stopped);
+    } catch (StoreException | ClusterException e) {
+      throw SharedStore.unusable(address, e, words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private int work(Jobs jobs, WorkerRuns runs, WorkerTold told, CountDownLatch stopped)
+  private int work(
+      Jobs jobs, WorkerRuns runs, WorkerTold told, Patience patience, CountDownLatch stopped)
       throws IOException {
     Sentences words = told.words();
     String name = name();
-    Patience patience = new Patience(words, told::say);
     try (Leases leases = Leases.begin(jobs, name, lease, ProductVersion.text(), parallel);
-        WorkerScans scans = new WorkerScans(jobs, leases, runs, name, told, patience, stopped);
+        WorkerScans scans =
+            new WorkerScans(
+                jobs, leases, runs, name, told, patience, interruption::interrupt, stopped);
         Cluster cluster =
             Cluster.working(jobs.connections(), name, parallel, scans, InstantSource.system());
         var stopping = interruption.onInterrupt(stopped::countDown)) {

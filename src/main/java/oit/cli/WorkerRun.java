@@ -85,10 +85,14 @@ final class WorkerRun implements Closeable {
     return store;
   }
 
-  Agency agency(String id) throws IOException {
+  String id() {
+    return note.runId();
+  }
+
+  Agency agency(String id) throws NotUnderstood {
     RunNote.AgencyNote a = agencies.get(id);
     if (a == null) {
-      throw new IOException(note.runId() + ": " + id);
+      throw new NotUnderstood(note.runId() + ": " + id, null);
     }
     AgencyType type = AgencyType.of(a.type()).orElse(AgencyType.OTHER);
     return new Agency(a.id(), a.name(), type, a.province(), a.url());

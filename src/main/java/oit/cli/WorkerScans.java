@@ -18,6 +18,7 @@ import oit.scan.ScanListener;
 import oit.schedule.cluster.Work;
 import oit.store.history.StoreException;
 import oit.store.jobs.Claim;
+import oit.store.jobs.HandedRun;
 import oit.store.jobs.Jobs;
 import oit.store.jobs.Lease;
 import oit.store.jobs.Leases;
@@ -44,12 +45,14 @@ final class WorkerScans implements Work, AutoCloseable {
   private final WorkerTold told;
   private final Patience patience;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Runnable ill;
   private final CountDownLatch noMore;
   private final CountDownLatch end = new CountDownLatch(1);
   private final Set<Scan> going = new HashSet<>();
   private int running;
 
   /**
+   * @param ill called when the process is no good any more
    * @param noMore counted down when nothing more may begin
    */
   WorkerScans(
@@ -59,6 +62,7 @@ final class WorkerScans implements Work, AutoCloseable {
       String worker,
       WorkerTold told,
       Patience patience,
+      Runnable ill,
       CountDownLatch noMore) {
     this.jobs = jobs;
     this.leases = leases;
@@ -66,6 +70,7 @@ final class WorkerScans implements Work, AutoCloseable {
     this.worker = worker;
     this.told = told;
     this.patience = patience;
+    this.ill = ill;
     this.noMore = noMore;
   }
 
@@ -76,6 +81,10 @@ final class WorkerScans implements Work, AutoCloseable {
       return take(runId, agencyId);
     } catch (Patience.Over e) {
       return NOW;
+    } catch (Error e) {
+      // no memory, say: one that starts anew does better
+      ill.run();
+      throw e;
     } finally {
       ended();
     }
@@ -89,8 +98,7 @@ final class WorkerScans implements Work, AutoCloseable {
       }
       OpenJob job = open.get();
       try {
-        WorkerRun run =
-            runs.enter(runId, job.handedAt(), () -> jobs.run(runId).orElseThrow(IOException::new));
+        WorkerRun run = runs.enter(runId, job.handedAt(), () -> handed(runId));
         try {
           Optional<Result> result = take(run, run.agency(agencyId), runId, job);
           if (result.isPresent()) {
@@ -99,16 +107,35 @@ final class WorkerScans implements Work, AutoCloseable {
         } finally {
           runs.leave(runId);
         }
-      } catch (StoreException e) {
-        // asked again where that is waited for
-      } catch (IOException e) {
+      } catch (StoreException | Gone e) {
+        // asked again, where the database is waited for
+      } catch (NotUnderstood e) {
         return give(runId, agencyId, job, told.notUnderstood(agencyId, e));
+      } catch (IOException | UncheckedIOException e) {
+        // the disk of this machine: another one may do better
+        told.say(told.words().of("worker.disk", agencyId, String.valueOf(e.getMessage())));
+        return new Result.PutBack(LATER);
       } catch (RuntimeException | StackOverflowError e) {
         // a bug: the others are scanned all the same
         return give(runId, agencyId, job, told.bug(agencyId, e));
       }
     }
     return NOW;
+  }
+
+  /** The run was taken back. */
+  private static final class Gone extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private HandedRun handed(String runId) throws IOException {
+    try {
+      return jobs.run(runId).orElseThrow(Gone::new);
+    } catch (StoreException | Gone e) {
+      throw e;
+    } catch (IOException e) {
+      throw new NotUnderstood(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Gives an agency up, for good. */
@@ -171,9 +198,10 @@ final class WorkerScans implements Work, AutoCloseable {
           .get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
+        case UncheckedIOException disk -> throw disk.getCause();
         case RuntimeException bug -> throw bug;
         case Error error -> throw error;
-        case IOException disk -> throw disk;
+        case IOException other -> throw other;
         case InterruptedException stopped -> throw stopped;
         case null, default -> throw new IllegalStateException(e);
       }

@@ -60,6 +60,17 @@ class WorkerCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"run, ''", "run, --store=oit.db", "trigger nightly-example, ''"})
+  void schedulesHandOverToADatabaseToo(String command, String store) {
+    String line = "schedule --lang en " + command + " --workers " + store;
+
+    Ran schedule = Ran.oit(line.strip().split(" +"));
+
+    assertThat(schedule.code()).isEqualTo(2);
+    assertThat(schedule.err()).containsAnyOf("Name the shared database", "is a file");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "oit.db, json, is a file",
     "away, json, cannot be used",

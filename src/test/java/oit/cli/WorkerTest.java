@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkerTest {
 
   private static final Duration QUICK = Duration.ofMillis(20);
-  private static final Duration SLOW = Duration.ofMillis(700);
+  private static final Duration SLOW = Duration.ofMillis(400);
 
   @TempDir private Path folder;
 
@@ -70,6 +70,26 @@ class WorkerTest {
       assertThat(desk.code()).as(desk.printed()).isZero();
       assertThat(room.reports()).hasSize(1).allMatch(r -> complete(r));
       assertThat(room.sites().pages()).as("none was fetched twice").isLessThanOrEqualTo(3 + 1);
+    }
+  }
+
+  @Test
+  void worksOnWhenTheDatabaseWasAwayForLongerThanItsHostsAreKept() throws Exception {
+    try (MachineRoom room = new MachineRoom(folder, SLOW)) {
+      Machine desk = room.desk(2);
+      Machine worker = room.worker("worker-1", "--lease", "3s");
+      worker.until(() -> room.sites().asked() > 0);
+      room.database().stop();
+      worker.until(() -> worker.printed().contains("does not answer"));
+      worker.until(() -> room.sites().quiet(Duration.ofSeconds(3)));
+      assertThat(room.sites().pages()).as("stopped before the end").isLessThan(3);
+
+      room.database().startAgain();
+
+      assertThat(desk.code()).as(desk.printed()).isZero();
+      assertThat(room.reports()).hasSize(2).allMatch(r -> complete(r));
+      assertThat(room.sites().collisions()).isEmpty();
+      assertThat(worker.printed()).contains("The database is back");
     }
   }
 
