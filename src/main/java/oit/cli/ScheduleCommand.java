@@ -155,13 +155,12 @@ final class ScheduleCommand implements Callable<Integer> {
     Schedules schedules = read();
     return schedules
         .find(id)
-        .orElseThrow(
-            () -> {
-              schedules.problems().forEach(err()::println);
-              String known =
-                  String.join(", ", schedules.good().stream().map(Schedule::id).sorted().toList());
-              return Refusal.wrongUsage(words().of("schedule.unknown", id, folder, known));
-            });
+        .orElseThrow(() -> {
+          schedules.problems().forEach(err()::println);
+          String known =
+              String.join(", ", schedules.good().stream().map(Schedule::id).sorted().toList());
+          return Refusal.wrongUsage(words().of("schedule.unknown", id, folder, known));
+        });
   }
 
   private Schedules read() {

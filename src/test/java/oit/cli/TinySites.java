@@ -143,18 +143,17 @@ final class TinySites implements AutoCloseable {
           .merge(a.agency() + " by " + a.worker(), a, TinySites::together);
     }
     List<String> collisions = new ArrayList<>();
-    visits.forEach(
-        (address, byVisitor) -> {
-          List<Map.Entry<String, Answer>> inTurn = new ArrayList<>(byVisitor.entrySet());
-          inTurn.sort(Comparator.comparingLong(visit -> visit.getValue().from()));
-          for (int i = 1; i < inTurn.size(); i++) {
-            for (int before = 0; before < i; before++) {
-              if (inTurn.get(i).getValue().from() < inTurn.get(before).getValue().to()) {
-                collisions.add(inTurn.get(i).getKey() + " during " + inTurn.get(before).getKey());
-              }
-            }
+    visits.forEach((address, byVisitor) -> {
+      List<Map.Entry<String, Answer>> inTurn = new ArrayList<>(byVisitor.entrySet());
+      inTurn.sort(Comparator.comparingLong(visit -> visit.getValue().from()));
+      for (int i = 1; i < inTurn.size(); i++) {
+        for (int before = 0; before < i; before++) {
+          if (inTurn.get(i).getValue().from() < inTurn.get(before).getValue().to()) {
+            collisions.add(inTurn.get(i).getKey() + " during " + inTurn.get(before).getKey());
           }
-        });
+        }
+      }
+    });
     return collisions;
   }
 
