@@ -124,7 +124,7 @@ final class Dating {
   Timing of(PeriodRule rule, Piece piece, List<String> labels) {
     int asked = fiscalYear.buddhistYear() - 1;
     List<String> labelYears =
-        rule == PeriodRule.PREVIOUS_FY
+        rule == PeriodRule.PREVIOUS_FY && !piece.page().isHtml()
             ? Assessment.without(labels, text -> site.times(text).speaksOf(asked))
             : labels;
     if (rule == PeriodRule.FY && isDatedByIndexAlone(piece, labels)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oit.report.GapReport;
 import oit.report.SafeName;
@@ -97,6 +98,16 @@ public record Home(Path path) {
           .sorted(Comparator.comparing(RunFolder::id).reversed())
           .toList();
     }
+  }
+
+  /** A run that a process is at work on just now; runs that cannot be understood are left out. */
+  public Optional<RunFolder> atWork(Predicate<RunNote> which) throws IOException {
+    for (RunFolder run : runs()) {
+      if (run.isAtWork() && run.is(which)) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

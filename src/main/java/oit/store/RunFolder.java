@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oit.report.GapReport;
@@ -117,6 +118,22 @@ public record RunFolder(Path path) {
     return Files.isReadable(path.resolve(LOCK))
         ? locked(FileChannel.open(path.resolve(LOCK), StandardOpenOption.READ), true)
         : Optional.of(() -> {});
+  }
+
+  boolean isAtWork() throws IOException {
+    Optional<Closeable> free = lockForReading();
+    if (free.isPresent()) {
+      free.get().close();
+    }
+    return free.isEmpty();
+  }
+
+  boolean is(Predicate<RunNote> which) {
+    try {
+      return which.test(note());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Optional<Closeable> locked(FileChannel channel, boolean shared)

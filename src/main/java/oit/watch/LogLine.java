@@ -2,12 +2,12 @@ package oit.watch;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,8 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
   private static final String LIBRARY = "library";
 
   static final String EVENT = "event";
-  private static final int STACK_CHARS = 8_000;
+  private static final int MOST_CAUSES = 8;
+  private static final int MOST_FRAMES = 25;
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
@@ -69,10 +70,23 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
     IThrowableProxy thrown = event.getThrowableProxy();
     if (thrown != null) {
       fields.put("error", Secrets.hide(thrown.getClassName() + ": " + thrown.getMessage()));
-      String stack = ThrowableProxyUtil.asString(thrown);
-      fields.put("stack", Secrets.hide(stack.substring(0, Math.min(stack.length(), STACK_CHARS))));
+      fields.put("stack", Secrets.hide(stack(thrown)));
     }
     return fields;
+  }
+
+  /** Each cause with where it began: what lies behind a deep call would be cut off otherwise. */
+  private static String stack(IThrowableProxy thrown) {
+    StringBuilder stack = new StringBuilder();
+    int depth = 0;
+    for (IThrowableProxy t = thrown; t != null && depth < MOST_CAUSES; t = t.getCause()) {
+      stack.append(depth++ == 0 ? "" : "\nCaused by: ");
+      stack.append(t.getClassName()).append(": ").append(t.getMessage());
+      Arrays.stream(t.getStackTraceElementProxyArray())
+          .limit(MOST_FRAMES)
+          .forEach(frame -> stack.append("\n\t").append(frame.getSTEAsString()));
+    }
+    return stack.toString();
   }
 
   private static String time(ILoggingEvent event) {

@@ -19,13 +19,13 @@ public final class Secrets {
   /**
    * Between {@code ://} and {@code @}. Where a colon tells of a password it goes up to the last
    * {@code @} of the word, since a password may hold signs that it should not; a colon before the
-   * port of a web address tells of none.
+   * port of a web address tells of none. The user of a store alone is no secret.
    */
   private static final Pattern USER_INFO =
       Pattern.compile(
           "(?<=://)(?:(?<!https?://)[^\\s\"'<>:/]*:[^\\s\"'<>]*@"
               + "|[^\\s\"'<>:/]*:(?!\\d+(?:/|$))[^\\s\"'<>]*@"
-              + "|[^\\s/?#\"'<>]+@)");
+              + "|(?<!postgresql://)[^\\s/?#\"'<>]+@)");
 
   private static final Pattern CREDENTIALS =
       Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]{4,}");

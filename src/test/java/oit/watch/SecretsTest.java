@@ -26,6 +26,7 @@ class SecretsTest {
         "password=s3cret; user=oit                        | password=…; user=oit",
         "{\"api_key\": \"s3cret\", \"a\": 1}              | {\"api_key\": …, \"a\": 1}",
         // nothing to hide
+        "postgresql://oit@db.example/ita                  | postgresql://oit@db.example/ita",
         "https://x.example/@news?id=1                     | https://x.example/@news?id=1",
         "https://x.example:8080/maps/@13.7,100.5          | https://x.example:8080/maps/@13.7,100.5",
         "https://x.example/maps/@13.7,100.5               | https://x.example/maps/@13.7,100.5",
